@@ -1,0 +1,5 @@
+export * from './errors.js';
+export { connect, ZorgketenClient } from './client.js';
+export type { ConnectOptions, FinalisedTransaction, SubmitOptions } from './client.js';
+export type { Inclusion, Seen } from './follow.js';
+export { keyFromUri, SS58_PREFIX } from './keys.js';

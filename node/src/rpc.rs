@@ -1,0 +1,62 @@
+//! RPC methods on top of the SDK's own `author_*`, `chain_*`, `state_*` and `system_*`.
+
+use crate::service::{FullBackend, FullClient, Pool};
+use jsonrpsee::RpcModule;
+use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
+use sc_consensus_grandpa::{
+	FinalityProofProvider, GrandpaJustificationStream, SharedAuthoritySet, SharedVoterState,
+};
+use sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer};
+use sc_rpc::SubscriptionTaskExecutor;
+use std::{error::Error, sync::Arc};
+use substrate_frame_rpc_system::{System, SystemApiServer};
+use zorgketen_runtime::{opaque::Block, BlockNumber, Hash};
+
+/// What the methods read. Cloned for every module, as the node serves one on its socket and keeps
+/// one in memory.
+#[derive(Clone)]
+pub struct Sources {
+	/// Chain and runtime.
+	pub client: Arc<FullClient>,
+	/// Pending transactions, which count for the next nonce.
+	pub pool: Arc<Pool>,
+	/// Rounds that the local voter takes part in.
+	pub voter_state: SharedVoterState,
+	/// GRANDPA authorities now and announced.
+	pub authority_set: SharedAuthoritySet<Hash, BlockNumber>,
+	/// Justifications as they are made.
+	pub justifications: GrandpaJustificationStream<Block>,
+	/// Proofs of finality from the database.
+	pub finality_proofs: Arc<FinalityProofProvider<FullBackend, Block>>,
+}
+
+/// Builds the module: `system_accountNextIndex`, `payment_queryInfo` (always zero on this chain, but
+/// dashboards ask for it) and `grandpa_*`.
+pub fn build(
+	sources: Sources,
+	executor: SubscriptionTaskExecutor,
+) -> Result<RpcModule<()>, Box<dyn Error + Send + Sync>> {
+	let Sources {
+		client,
+		pool,
+		voter_state,
+		authority_set,
+		justifications,
+		finality_proofs,
+	} = sources;
+
+	let mut module = RpcModule::new(());
+	module.merge(System::new(client.clone(), pool).into_rpc())?;
+	module.merge(TransactionPayment::new(client).into_rpc())?;
+	module.merge(
+		Grandpa::new(
+			executor,
+			authority_set,
+			voter_state,
+			justifications,
+			finality_proofs,
+		)
+		.into_rpc(),
+	)?;
+	Ok(module)
+}

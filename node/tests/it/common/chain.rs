@@ -1,0 +1,304 @@
+//! A client of one node: the RPC that polkadot.js uses, and transactions as the runtime has them.
+
+use super::eventually;
+use codec::{Decode, Encode};
+use frame_metadata_hash_extension::CheckMetadataHash;
+use frame_system::{
+	AuthorizeCall, CheckEra, CheckGenesis, CheckNonZeroSender, CheckNonce, CheckSpecVersion,
+	CheckTxVersion, CheckWeight, EventRecord, WeightReclaim,
+};
+use jsonrpsee::{
+	core::client::{ClientT, Error, Subscription, SubscriptionClientT},
+	rpc_params,
+	ws_client::{WsClient, WsClientBuilder},
+};
+use serde_json::{json, Value};
+use sp_core::{
+	hashing::{blake2_256, twox_128},
+	sr25519, Pair, H256,
+};
+use sp_runtime::{generic::Era, MultiAddress, MultiSignature};
+use std::time::Duration;
+use zorgketen_runtime::{AccountId, RuntimeCall, RuntimeEvent, SignedPayload, UncheckedExtrinsic};
+
+/// The key made from `//Name`.
+pub fn key(name: &str) -> sr25519::Pair {
+	sr25519::Pair::from_string(&format!("//{name}"), None).expect("a valid seed")
+}
+
+/// The account of that key.
+pub fn account(name: &str) -> AccountId {
+	key(name).public().into()
+}
+
+/// A node, asked over RPC.
+pub struct Chain {
+	client: WsClient,
+	genesis: H256,
+}
+
+impl Chain {
+	/// Connects once the node answers.
+	pub async fn connect(url: &str) -> Self {
+		let client = eventually("the RPC answers", super::SHORT, || async {
+			WsClientBuilder::default()
+				.request_timeout(Duration::from_secs(30))
+				.max_concurrent_requests(2_048)
+				.build(url)
+				.await
+				.ok()
+		})
+		.await;
+		let genesis = client
+			.request("chain_getBlockHash", rpc_params![0])
+			.await
+			.expect("a genesis");
+		Self { client, genesis }
+	}
+
+	/// Any call.
+	pub async fn rpc(&self, method: &str, params: &[Value]) -> Result<Value, Error> {
+		let mut all = jsonrpsee::core::params::ArrayParams::new();
+		for param in params {
+			all.insert(param).expect("a JSON value");
+		}
+		self.client.request(method, all).await
+	}
+
+	/// A call that must succeed.
+	pub async fn ask(&self, method: &str, params: &[Value]) -> Value {
+		self.rpc(method, params)
+			.await
+			.unwrap_or_else(|error| panic!("{method}: {error}"))
+	}
+
+	/// Hash of the last finalised block.
+	pub async fn finalised_hash(&self) -> H256 {
+		let hash = self.ask("chain_getFinalizedHead", &[]).await;
+		serde_json::from_value(hash).expect("a hash")
+	}
+
+	/// Height of the last finalised block.
+	pub async fn finalised(&self) -> u32 {
+		let hash = self.finalised_hash().await;
+		height(&self.ask("chain_getHeader", &[json!(hash)]).await)
+	}
+
+	/// Height of the best block.
+	pub async fn best(&self) -> u32 {
+		height(&self.ask("chain_getHeader", &[]).await)
+	}
+
+	/// Hash of the best chain's block at a height, if there is one.
+	pub async fn hash_at(&self, height: u32) -> Option<H256> {
+		let hash = self.ask("chain_getBlockHash", &[json!(height)]).await;
+		serde_json::from_value(hash).expect("a hash or nothing")
+	}
+
+	/// Waits for finality at a height.
+	pub async fn finalises(&self, target: u32, bound: Duration) {
+		eventually(&format!("finality at {target}"), bound, || async {
+			(self.finalised().await >= target).then_some(())
+		})
+		.await
+	}
+
+	/// The transactions of a block, as bytes.
+	pub async fn body(&self, hash: H256) -> Vec<Vec<u8>> {
+		let block = self.ask("chain_getBlock", &[json!(hash)]).await;
+		let all = block["block"]["extrinsics"].as_array().expect("a body");
+		all.iter().map(bytes).collect()
+	}
+
+	/// A storage value by pallet and name, at a block or at the best one.
+	pub async fn value<T: Decode>(&self, pallet: &str, name: &str, at: Option<H256>) -> Option<T> {
+		let key = [twox_128(pallet.as_bytes()), twox_128(name.as_bytes())].concat();
+		let raw = self
+			.ask("state_getStorage", &[json!(hex(&key)), json!(at)])
+			.await;
+		if raw.is_null() {
+			return None;
+		}
+		Some(T::decode(&mut &bytes(&raw)[..]).expect("a value of that type"))
+	}
+
+	/// The events of a block.
+	pub async fn events(&self, at: H256) -> Vec<RuntimeEvent> {
+		let records: Vec<EventRecord<RuntimeEvent, H256>> = self
+			.value("System", "Events", Some(at))
+			.await
+			.unwrap_or_default();
+		records.into_iter().map(|record| record.event).collect()
+	}
+
+	/// Milliseconds since the Unix epoch, as a block has it.
+	pub async fn timestamp(&self, at: H256) -> u64 {
+		self.value("Timestamp", "Now", Some(at))
+			.await
+			.expect("a block with a time")
+	}
+
+	/// The next nonce of an account, with what waits in the pool.
+	pub async fn nonce(&self, who: &AccountId) -> u32 {
+		let nonce = self.ask("system_accountNextIndex", &[json!(who)]).await;
+		serde_json::from_value(nonce).expect("a number")
+	}
+
+	/// The version that the best block's runtime has.
+	pub async fn spec_version(&self) -> u32 {
+		let version = self.ask("state_getRuntimeVersion", &[]).await;
+		version["specVersion"].as_u64().expect("a number") as u32
+	}
+
+	/// Someone who can sign, with the state of the chain that signing needs.
+	pub async fn signer(&self, key: sr25519::Pair) -> Signer {
+		let nonce = self.nonce(&key.public().into()).await;
+		Signer {
+			nonce,
+			spec_version: self.spec_version().await,
+			genesis: self.genesis,
+			key,
+		}
+	}
+
+	/// Puts a transaction into the pool.
+	pub async fn submit(&self, transaction: &UncheckedExtrinsic) -> Result<H256, Error> {
+		let hash = self
+			.rpc(
+				"author_submitExtrinsic",
+				&[json!(hex(&transaction.encode()))],
+			)
+			.await?;
+		Ok(serde_json::from_value(hash).expect("a hash"))
+	}
+
+	/// Submits a transaction and waits until it is final; answers with its block.
+	pub async fn finalise(&self, transaction: &UncheckedExtrinsic) -> H256 {
+		self.follow(transaction, "finalized").await
+	}
+
+	/// Submits a transaction and waits until it is in a block; answers with that block.
+	pub async fn include(&self, transaction: &UncheckedExtrinsic) -> H256 {
+		self.follow(transaction, "inBlock").await
+	}
+
+	async fn follow(&self, transaction: &UncheckedExtrinsic, until: &str) -> H256 {
+		let mut updates: Subscription<Value> = self
+			.client
+			.subscribe(
+				"author_submitAndWatchExtrinsic",
+				rpc_params![hex(&transaction.encode())],
+				"author_unwatchExtrinsic",
+			)
+			.await
+			.expect("the pool takes the transaction");
+		let wait = async {
+			loop {
+				let update = updates
+					.next()
+					.await
+					.expect("an update")
+					.expect("a valid update");
+				if let Some(hash) = update.get(until) {
+					break serde_json::from_value(hash.clone()).expect("a hash");
+				}
+				let gone = ["dropped", "invalid", "usurped", "finalityTimeout"];
+				let lost = gone
+					.iter()
+					.any(|s| update.get(s).is_some() || update == **s);
+				assert!(!lost, "the transaction was lost: {update}");
+			}
+		};
+		tokio::time::timeout(super::SHORT, wait)
+			.await
+			.expect("the transaction in time")
+	}
+
+	/// Signs a call with a key, waits until it is final, answers with the events of its block.
+	/// Fails if the call failed.
+	pub async fn call(
+		&self,
+		key: sr25519::Pair,
+		call: impl Into<RuntimeCall>,
+	) -> Vec<RuntimeEvent> {
+		let call = call.into();
+		let transaction = self.signer(key).await.sign(call.clone());
+		let block = self.finalise(&transaction).await;
+		let events = self.events(block).await;
+		let failed = events.iter().find_map(|event| match event {
+			RuntimeEvent::System(frame_system::Event::ExtrinsicFailed {
+				dispatch_error, ..
+			}) => Some(*dispatch_error),
+			_ => None,
+		});
+		assert_eq!(failed, None, "{call:?}");
+		events
+	}
+}
+
+/// Signs transactions with growing nonces.
+pub struct Signer {
+	key: sr25519::Pair,
+	nonce: u32,
+	spec_version: u32,
+	genesis: H256,
+}
+
+impl Signer {
+	/// The next transaction.
+	pub fn sign(&mut self, call: impl Into<RuntimeCall>) -> UncheckedExtrinsic {
+		let call = call.into();
+		let extension = (
+			AuthorizeCall::new(),
+			CheckNonZeroSender::new(),
+			CheckSpecVersion::new(),
+			CheckTxVersion::new(),
+			CheckGenesis::new(),
+			CheckEra::from(Era::Immortal),
+			CheckNonce::from(self.nonce),
+			CheckWeight::new(),
+			CheckMetadataHash::new(false),
+			WeightReclaim::new(),
+		);
+		let implicit = (
+			(),
+			(),
+			self.spec_version,
+			zorgketen_runtime::VERSION.transaction_version,
+			self.genesis,
+			self.genesis,
+			(),
+			(),
+			None,
+			(),
+		);
+		self.nonce += 1;
+		let payload = SignedPayload::from_raw(call.clone(), extension.clone(), implicit);
+		let signature = payload.using_encoded(|message| self.key.sign(message));
+		UncheckedExtrinsic::new_signed(
+			call,
+			MultiAddress::Id(self.key.public().into()),
+			MultiSignature::Sr25519(signature),
+			extension,
+		)
+	}
+}
+
+/// The hash by which clients know a transaction.
+pub fn hash_of(transaction: &[u8]) -> H256 {
+	blake2_256(transaction).into()
+}
+
+fn hex(data: &[u8]) -> String {
+	sp_core::bytes::to_hex(data, false)
+}
+
+/// The bytes in a hexadecimal JSON string.
+pub fn bytes(value: &Value) -> Vec<u8> {
+	sp_core::bytes::from_hex(value.as_str().expect("a string")).expect("hexadecimal")
+}
+
+fn height(header: &Value) -> u32 {
+	let number = header["number"].as_str().expect("a header");
+	u32::from_str_radix(number.trim_start_matches("0x"), 16).expect("a height")
+}

@@ -1,0 +1,19 @@
+//! What every test here needs: processes, a client, transactions and motions.
+
+mod chain;
+mod motion;
+mod process;
+mod wait;
+
+pub use chain::{account, bytes, hash_of, key, Chain, Signer};
+pub use motion::{as_root, carry};
+pub use process::{binary, free_port, Network, Node, NodeConfig};
+pub use wait::{eventually, LONG, SHORT};
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Four validators fill two cores, so only one test with a network runs at a time.
+pub fn machine() -> MutexGuard<'static, ()> {
+	static MACHINE: Mutex<()> = Mutex::new(());
+	MACHINE.lock().unwrap_or_else(PoisonError::into_inner)
+}

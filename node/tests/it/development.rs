@@ -1,0 +1,110 @@
+//! A development node on its own.
+
+use crate::common::*;
+use jsonrpsee::core::client::Error;
+use serde_json::json;
+
+fn remark(text: &str) -> frame_system::Call<zorgketen_runtime::Runtime> {
+	frame_system::Call::remark {
+		remark: text.into(),
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_development_node_seals_and_finalises() {
+	let node = Node::start(NodeConfig::new("dev", &["--alice"])).await;
+	node.chain.finalises(3, SHORT).await;
+
+	let block = node
+		.chain
+		.finalise(&node.chain.signer(key("Alice")).await.sign(remark("a")))
+		.await;
+	assert_eq!(
+		node.chain.body(block).await.len(),
+		2,
+		"the timestamp and the remark"
+	);
+	assert_eq!(node.chain.nonce(&account("Alice")).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sigterm_ends_a_node_cleanly_and_it_goes_on_where_it_was() {
+	let mut node = Node::start(NodeConfig::new("dev", &["--alice"])).await;
+	node.chain.finalises(3, SHORT).await;
+	let hash = node.chain.hash_at(3).await;
+
+	let status = node.terminate().await;
+	assert!(status.success(), "{status}");
+
+	node.restart().await;
+	assert_eq!(node.chain.hash_at(3).await, hash);
+	let height = node.chain.best().await;
+	node.chain
+		.finalise(&node.chain.signer(key("Alice")).await.sign(remark("b")))
+		.await;
+	assert!(node.chain.finalised().await > height);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn transactions_cost_nothing() {
+	let node = Node::start(NodeConfig::new("dev", &["--alice"])).await;
+	let transaction = node.chain.signer(key("Alice")).await.sign(remark("a"));
+	let hex = sp_core::bytes::to_hex(&codec::Encode::encode(&transaction), false);
+	let info = node.chain.ask("payment_queryInfo", &[json!(hex)]).await;
+	assert_eq!(info["partialFee"], "0");
+	assert!(
+		info["weight"]["ref_time"]
+			.as_u64()
+			.is_some_and(|time| time > 0),
+		"{info}"
+	);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_that_nobody_admitted_does_not_get_into_the_pool() {
+	let node = Node::start(NodeConfig::new("dev", &["--alice"])).await;
+	let transaction = node.chain.signer(key("Nobody")).await.sign(remark("a"));
+	match node.chain.submit(&transaction).await {
+		Err(Error::Call(error)) => assert_eq!(error.code(), 1010, "{error:?}"),
+		other => panic!("expected a refusal, got {other:?}"),
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plain_account_can_not_call_as_root() {
+	let node = Node::start(NodeConfig::new("dev", &["--alice"])).await;
+	let call = frame_system::Call::<zorgketen_runtime::Runtime>::set_heap_pages { pages: 1 };
+	for call in [call.clone().into(), as_root(call)] {
+		let block = node
+			.chain
+			.include(&node.chain.signer(key("Alice")).await.sign(call))
+			.await;
+		let refused = node.chain.events(block).await.into_iter().any(|event| {
+			matches!(
+				event,
+				zorgketen_runtime::RuntimeEvent::System(frame_system::Event::ExtrinsicFailed {
+					dispatch_error: sp_runtime::DispatchError::BadOrigin,
+					..
+				})
+			)
+		});
+		assert!(refused);
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn unsafe_methods_are_closed_when_the_node_is_told_to_be_safe() {
+	let open = Node::start(NodeConfig::new("dev", &["--alice"])).await;
+	assert!(open.chain.rpc("system_peers", &[]).await.is_ok());
+	drop(open);
+
+	let safe = Node::start(NodeConfig::new(
+		"dev",
+		&["--alice", "--rpc-methods", "safe"],
+	))
+	.await;
+	match safe.chain.rpc("system_peers", &[]).await {
+		Err(Error::Call(error)) => assert_eq!(error.code(), -32601, "{error:?}"),
+		other => panic!("expected a refusal, got {other:?}"),
+	}
+}

@@ -1,0 +1,81 @@
+//! The pool loses nothing: everything accepted ends in a finalised block, once.
+
+use crate::common::*;
+use codec::Encode;
+use futures::{stream, StreamExt};
+use sp_core::H256;
+use std::collections::BTreeMap;
+
+/// The well-known accounts that hold a balance in the presets.
+const ACCOUNTS: [&str; 12] = [
+	"Alice",
+	"Bob",
+	"Charlie",
+	"Dave",
+	"Eve",
+	"Ferdie",
+	"Alice//stash",
+	"Bob//stash",
+	"Charlie//stash",
+	"Dave//stash",
+	"Eve//stash",
+	"Ferdie//stash",
+];
+const EACH: u32 = 500;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn six_thousand_transactions_at_full_speed_are_all_finalised_once() {
+	let _machine = machine();
+	let network = Network::start().await;
+	let chain = &network.nodes[0].chain;
+	let first_height = chain.best().await;
+
+	let mut transactions = Vec::new();
+	for name in ACCOUNTS {
+		let mut signer = chain.signer(key(name)).await;
+		for n in 0..EACH {
+			let remark = frame_system::Call::remark { remark: n.encode() };
+			transactions.push(signer.sign(remark));
+		}
+	}
+	let mut seen: BTreeMap<H256, u32> = transactions
+		.iter()
+		.map(|transaction| (hash_of(&transaction.encode()), 0))
+		.collect();
+
+	let accepted: Vec<_> = stream::iter(&transactions)
+		.map(|transaction| chain.submit(transaction))
+		.buffered(256)
+		.collect()
+		.await;
+	for answer in accepted {
+		answer.expect("the pool takes every transaction");
+	}
+
+	for name in ACCOUNTS {
+		eventually("the pool drains", LONG, || async {
+			let hash = chain.finalised_hash().await;
+			let pending = chain.ask("author_pendingExtrinsics", &[]).await;
+			let empty = pending.as_array().is_some_and(Vec::is_empty);
+			let done = chain.nonce(&account(name)).await >= EACH;
+			(empty && done && chain.finalised().await >= chain.best().await).then_some(hash)
+		})
+		.await;
+	}
+
+	// read from another validator than the one that took them
+	let other = &network.nodes[2].chain;
+	let last = chain.finalised().await;
+	other.finalises(last, SHORT).await;
+	for height in first_height..=last {
+		let hash = other.hash_at(height).await.expect("a finalised block");
+		for transaction in other.body(hash).await {
+			if let Some(count) = seen.get_mut(&hash_of(&transaction)) {
+				*count += 1;
+			}
+		}
+	}
+	let lost = seen.values().filter(|count| **count == 0).count();
+	let twice = seen.values().filter(|count| **count > 1).count();
+	assert_eq!((lost, twice), (0, 0), "lost and doubled of {}", seen.len());
+}

@@ -1,0 +1,11 @@
+//! Tests of the real binary: they start processes on loopback, drive them over RPC and wait for
+//! conditions. `cargo test --release -p zorgketen-node --test it`.
+
+mod bad_input;
+mod common;
+mod development;
+mod idle;
+mod load;
+mod membership;
+mod network;
+mod upgrade;

@@ -1,0 +1,12 @@
+//! The pallets' configurations, one file for each room of the house.
+
+mod consensus;
+mod governance;
+mod money;
+mod system;
+mod tools;
+
+pub use consensus::{MaxAuthorities, MinValidators};
+pub use governance::{ConsortiumInstance, RootCalls, TwoThirds};
+pub use system::BlockWeights;
+pub use tools::ProxyType;

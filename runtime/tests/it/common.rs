@@ -1,0 +1,239 @@
+//! A chain in memory: blocks with a clock, signed transactions through `Executive`.
+
+use codec::Encode;
+use frame_support::dispatch::GetDispatchInfo;
+use sp_consensus_aura::AURA_ENGINE_ID;
+use sp_core::{sr25519, Pair};
+use sp_keyring::Sr25519Keyring;
+use sp_runtime::{
+	generic::{Digest, DigestItem, Era},
+	traits::{BlakeTwo256, Hash as _, Header as _},
+	ApplyExtrinsicResult, DispatchResult, MultiAddress, MultiSignature,
+};
+use zorgketen_runtime::*;
+
+/// The clock of the first block: 15 January 2027, 08:00 UTC.
+pub const START: u64 = 1_800_000_000_000;
+
+/// The state that a preset makes, as the node would build it.
+pub fn genesis(preset: &str) -> sp_io::TestExternalities {
+	let patch = genesis_config_presets::get_preset(&preset.into()).expect("a known preset");
+	let mut ext = sp_io::TestExternalities::new_empty();
+	ext.execute_with(|| {
+		let patch: serde_json::Value = serde_json::from_slice(&patch).expect("JSON");
+		let mut full = serde_json::to_value(RuntimeGenesisConfig::default()).expect("JSON");
+		merge(&mut full, patch);
+		frame_support::genesis_builder_helper::build_state::<RuntimeGenesisConfig>(
+			full.to_string().into_bytes(),
+		)
+		.expect("a valid genesis");
+	});
+	ext
+}
+
+fn merge(into: &mut serde_json::Value, patch: serde_json::Value) {
+	match (into, patch) {
+		(serde_json::Value::Object(into), serde_json::Value::Object(patch)) => {
+			for (key, value) in patch {
+				merge(into.entry(key).or_insert(serde_json::Value::Null), value);
+			}
+		}
+		(into, patch) => *into = patch,
+	}
+}
+
+/// A chain of four validators, in its first block. Try-state runs at the end.
+pub fn chain(test: impl FnOnce()) {
+	let mut ext = genesis("local_testnet");
+	ext.execute_with(|| {
+		begin(1, START);
+		test();
+		finish();
+		#[cfg(feature = "try-runtime")]
+		check_state();
+	});
+}
+
+/// Checks the invariants of every pallet.
+#[cfg(feature = "try-runtime")]
+pub fn check_state() {
+	use frame_support::traits::{TryState, TryStateSelect};
+	AllPalletsWithSystem::try_state(System::block_number(), TryStateSelect::All)
+		.expect("the invariants hold");
+}
+
+fn begin(number: BlockNumber, now: u64) {
+	let slot = now / SLOT_DURATION;
+	let digest = Digest {
+		logs: vec![DigestItem::PreRuntime(AURA_ENGINE_ID, slot.encode())],
+	};
+	let parent = System::parent_hash();
+	let header = Header::new(
+		number,
+		Default::default(),
+		Default::default(),
+		parent,
+		digest,
+	);
+	Executive::initialize_block(&header);
+	let clock = UncheckedExtrinsic::new_bare(pallet_timestamp::Call::set { now }.into());
+	Executive::apply_extrinsic(clock)
+		.expect("valid")
+		.expect("dispatched");
+}
+
+fn finish() -> Header {
+	let header = Executive::finalize_block();
+	System::set_parent_hash(BlakeTwo256::hash_of(&header));
+	header
+}
+
+/// Ends the block and begins one that many milliseconds later.
+pub fn next_block_after(millis: u64) {
+	let (number, now) = (System::block_number(), Timestamp::get());
+	finish();
+	System::reset_events();
+	begin(number + 1, now + millis);
+}
+
+/// Ends the block and begins the next, a slot later.
+pub fn next_block() {
+	next_block_after(SLOT_DURATION);
+}
+
+/// Makes blocks until that many more sessions have begun.
+pub fn next_sessions(count: u32) {
+	let target = Session::current_index() + count;
+	while Session::current_index() < target {
+		next_block();
+	}
+	// a rotation leaves no room for anything else in its block
+	next_block();
+}
+
+/// The pair behind a keyring's name.
+pub fn pair(who: Sr25519Keyring) -> sr25519::Pair {
+	who.pair()
+}
+
+/// A signed transaction.
+pub fn signed(signer: &sr25519::Pair, nonce: Nonce, call: RuntimeCall) -> UncheckedExtrinsic {
+	let extension: TxExtension = (
+		frame_system::AuthorizeCall::new(),
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckEra::from(Era::Immortal),
+		frame_system::CheckNonce::from(nonce),
+		frame_system::CheckWeight::new(),
+		frame_metadata_hash_extension::CheckMetadataHash::new(false),
+		frame_system::WeightReclaim::new(),
+	);
+	let genesis = System::block_hash(0);
+	let implicit = (
+		(),
+		(),
+		VERSION.spec_version,
+		VERSION.transaction_version,
+		genesis,
+		genesis,
+		(),
+		(),
+		None,
+		(),
+	);
+	let payload = SignedPayload::from_raw(call.clone(), extension.clone(), implicit);
+	let signature = payload.using_encoded(|message| signer.sign(message));
+	UncheckedExtrinsic::new_signed(
+		call,
+		MultiAddress::Id(signer.public().into()),
+		MultiSignature::Sr25519(signature),
+		extension,
+	)
+}
+
+/// Signs with the next nonce and applies.
+pub fn apply(who: Sr25519Keyring, call: impl Into<RuntimeCall>) -> ApplyExtrinsicResult {
+	let nonce = System::account_nonce(who.to_account_id());
+	Executive::apply_extrinsic(signed(&pair(who), nonce, call.into()))
+}
+
+/// Signs, applies, and expects the transaction to be taken.
+pub fn send(who: Sr25519Keyring, call: impl Into<RuntimeCall>) -> DispatchResult {
+	apply(who, call).expect("the transaction is valid")
+}
+
+/// Carries a motion with these votes for it; answers with what its call answered.
+pub fn carry(votes: &[Sr25519Keyring], call: impl Into<RuntimeCall>) -> DispatchResult {
+	let call = call.into();
+	let proposal_hash = BlakeTwo256::hash_of(&call);
+	let length_bound = call.encoded_size() as u32;
+	let proposal_weight_bound = call.get_dispatch_info().call_weight;
+	let index = pallet_collective::ProposalCount::<Runtime, configs::ConsortiumInstance>::get();
+	let proposer = votes[0];
+	let motion = pallet_collective::Call::<Runtime, configs::ConsortiumInstance>::propose {
+		threshold: votes.len() as u32,
+		proposal: Box::new(call),
+		length_bound,
+	};
+	if votes.len() > 1 {
+		send(proposer, motion).expect("a member proposes");
+		for seat in votes {
+			let vote = pallet_collective::Call::<Runtime, configs::ConsortiumInstance>::vote {
+				proposal: proposal_hash,
+				index,
+				approve: true,
+			};
+			send(*seat, vote).expect("a member votes");
+		}
+		let close = pallet_collective::Call::<Runtime, configs::ConsortiumInstance>::close {
+			proposal_hash,
+			index,
+			proposal_weight_bound,
+			length_bound,
+		};
+		send(proposer, close).expect("a carried motion closes");
+	} else {
+		send(proposer, motion).expect("a member proposes");
+	}
+	System::events()
+		.into_iter()
+		.rev()
+		.find_map(|record| match record.event {
+			RuntimeEvent::Consortium(pallet_collective::Event::Executed { result, .. }) => {
+				Some(result)
+			}
+			_ => None,
+		})
+		.expect("the motion is executed")
+}
+
+/// Three of the four seats: two thirds.
+pub const THREE: [Sr25519Keyring; 3] = [
+	Sr25519Keyring::Alice,
+	Sr25519Keyring::Bob,
+	Sr25519Keyring::Charlie,
+];
+
+/// A call that has to run as Root.
+pub fn as_root(call: impl Into<RuntimeCall>) -> RuntimeCall {
+	pallet_root_motion::Call::dispatch {
+		call: Box::new(call.into()),
+	}
+	.into()
+}
+
+/// What the last dispatched Root call answered.
+pub fn root_result() -> DispatchResult {
+	System::events()
+		.into_iter()
+		.rev()
+		.find_map(|record| match record.event {
+			RuntimeEvent::RootMotion(pallet_root_motion::Event::Dispatched { result }) => {
+				Some(result)
+			}
+			_ => None,
+		})
+		.expect("a call ran as Root")
+}

@@ -1,0 +1,38 @@
+# shellcheck shell=bash
+# Shared by every script in this folder: where things are, and how the scripts talk. Source it, do not run it.
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+export root
+
+# One folder outside the checkout holds what is dear to make again, so a fresh clone on the same machine starts warm.
+cache="${ZORGKETEN_CACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/zorgketen}"
+export CARGO_TARGET_DIR="${ZORGKETEN_TARGET_DIR:-$cache/target}"
+
+# Incremental files cost gigabytes and help only the next edit, which CI never makes.
+if [[ -n "${CI:-}" ]]; then
+	export CARGO_INCREMENTAL=0
+fi
+
+# setup.sh writes the name of the toolchain here when the Wasm runtime cannot be built with the default one.
+wasm_choice="$cache/wasm-toolchain"
+if [[ -z "${WASM_BUILD_TOOLCHAIN:-}" && -s "$wasm_choice" ]]; then
+	WASM_BUILD_TOOLCHAIN="$(<"$wasm_choice")"
+	export WASM_BUILD_TOOLCHAIN
+fi
+
+# setup.sh puts Node.js here where the system's is too old.
+node_home="$cache/node"
+if [[ -x "$node_home/node_modules/.bin/node" ]]; then
+	export PATH="$node_home/node_modules/.bin:$PATH"
+fi
+
+say() { printf '==> %s\n' "$*"; }
+
+warn() { printf '!!! %s\n' "$*" >&2; }
+
+die() {
+	warn "$*"
+	exit 1
+}
+
+have() { command -v "$1" >/dev/null 2>&1; }

@@ -1,0 +1,205 @@
+#!/usr/bin/env bash
+# Runs a network of validators on this machine's loopback until Ctrl-C, and leaves nothing behind.
+#
+#   scripts/network.sh [N] [--env FILE] [--exec COMMAND [ARGUMENT...]]
+#
+#   N            1 (a development chain), 3 or 4 validators (the local chain); default 4
+#   --env FILE   write the RPC addresses to FILE, one a line, once the network is up
+#   --exec ...   run the command once the network is up, with the addresses in ZORGKETEN_RPC (comma between them), then
+#                stop the network and end with the command's status
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+readonly -a names=(alice bob charlie dave)
+readonly start_limit=120
+readonly stop_limit=60
+
+usage() {
+	sed -n '2,/^set /{/shellcheck/d;s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}"
+	exit "$1"
+}
+
+validators=4
+env_file=""
+command=()
+while (($# > 0)); do
+	case "$1" in
+	-h | --help) usage 0 ;;
+	--env)
+		env_file="${2:?--env needs a file}"
+		shift
+		;;
+	--exec)
+		shift
+		(($# > 0)) || die "--exec needs a command"
+		command=("$@")
+		break
+		;;
+	1 | 3 | 4) validators="$1" ;;
+	2) die "two of the local chain's four validators can never finalise, that takes three: choose 1, 3 or 4" ;;
+	[0-9]*) die "the local chain has four validators: choose 1, 3 or 4" ;;
+	*) usage 2 >&2 ;;
+	esac
+	shift
+done
+chain=local
+((validators == 1)) && chain=dev
+
+# ---- stopping --------------------------------------------------------------------------------------------------
+
+work=""
+command_pid=""
+pids=()
+
+alive() { kill -0 "$1" 2>/dev/null; }
+
+# Only what this script started, by its process id. A node closes its database on SIGTERM; one that does not end in time
+# is ended the hard way, for its data goes with the folder anyway.
+# shellcheck disable=SC2317 # called by the trap
+stop_all() {
+	# A step that fails must not keep the rest from being stopped.
+	set +e
+	trap '' INT TERM
+	local pid waited=0
+	[[ -n "$command_pid" ]] && alive "$command_pid" && kill -TERM "$command_pid" 2>/dev/null
+	for pid in "${pids[@]}"; do
+		kill -TERM "$pid" 2>/dev/null || true
+	done
+	for pid in "${pids[@]}" $command_pid; do
+		while alive "$pid" && ((waited < stop_limit * 10)); do
+			sleep 0.1
+			waited=$((waited + 1))
+		done
+		alive "$pid" && kill -KILL "$pid" 2>/dev/null
+		wait "$pid" 2>/dev/null || true
+	done
+	[[ -n "$work" ]] && rm -rf "$work"
+	[[ -n "$env_file" ]] && rm -f "$env_file"
+}
+trap stop_all EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+# ---- starting --------------------------------------------------------------------------------------------------
+
+# Ports under the range that the system hands out by itself, so that no outgoing connection takes one between the look
+# and the use.
+taken=" "
+free_port() {
+	local port try
+	for ((try = 0; try < 200; try++)); do
+		port=$((20000 + RANDOM % 12000))
+		[[ "$taken" == *" $port "* ]] && continue
+		if ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
+			taken+="$port "
+			found_port="$port"
+			return
+		fi
+	done
+	die "found no free port on loopback"
+}
+
+# The result of a JSON-RPC call without arguments or with the given list of them, or nothing.
+rpc() {
+	local port="$1" method="$2" params="${3:-[]}"
+	curl -sS --max-time 5 -H 'content-type: application/json' \
+		-d "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"$method\",\"params\":$params}" \
+		"http://127.0.0.1:$port" 2>/dev/null | jq -r '.result // empty | if type == "string" then . else tojson end' 2>/dev/null
+}
+
+finalised_number() {
+	local head number
+	head="$(rpc "$1" chain_getFinalizedHead)" || return 1
+	[[ -n "$head" ]] || return 1
+	number="$(rpc "$1" chain_getHeader "[\"$head\"]" | jq -r .number)" || return 1
+	[[ "$number" == 0x* ]] || return 1
+	echo $((number))
+}
+
+# A node whose RPC port was taken in the meantime listens on another one, so the answer must come from this very node.
+is_up() {
+	local i="$1" number
+	[[ "$(rpc "${rpc_ports[i]}" system_localPeerId)" == "${peer_ids[i]}" ]] || return 1
+	number="$(finalised_number "${rpc_ports[i]}")" || return 1
+	((number >= 1))
+}
+
+show_log() {
+	warn "the last lines of ${names[$1]}'s log:"
+	tail -n 20 "$work/${names[$1]}.log" >&2
+}
+
+node="$CARGO_TARGET_DIR/release/zorgketen-node"
+say "building the node where it changed"
+(cd "$root" && cargo build --release --locked -p zorgketen-node)
+
+work="$(mktemp -d "${TMPDIR:-/tmp}/zorgketen-network.XXXXXX")"
+
+rpc_ports=()
+p2p_ports=()
+peer_ids=()
+addresses=()
+for ((i = 0; i < validators; i++)); do
+	free_port && rpc_ports+=("$found_port")
+	free_port && p2p_ports+=("$found_port")
+	# The command writes the secret to the file and the public identity to standard error.
+	peer_ids+=("$("$node" key generate-node-key --file "$work/${names[i]}.key" 2>&1 >/dev/null | tail -n 1)")
+	addresses+=("ws://127.0.0.1:${rpc_ports[i]}")
+done
+
+for ((i = 0; i < validators; i++)); do
+	peers=()
+	for ((j = 0; j < validators; j++)); do
+		((i == j)) || peers+=(--reserved-nodes "/ip4/127.0.0.1/tcp/${p2p_ports[j]}/p2p/${peer_ids[j]}")
+	done
+	"$node" --chain "$chain" "--${names[i]}" --base-path "$work/${names[i]}" \
+		--node-key-file "$work/${names[i]}.key" --listen-addr "/ip4/127.0.0.1/tcp/${p2p_ports[i]}" "${peers[@]}" \
+		--rpc-port "${rpc_ports[i]}" --rpc-methods auto \
+		--no-mdns --no-prometheus --no-telemetry \
+		>"$work/${names[i]}.log" 2>&1 </dev/null &
+	pids+=($!)
+done
+
+say "waiting for $validators validators to finalise"
+deadline=$((SECONDS + start_limit))
+for ((i = 0; i < validators; i++)); do
+	until is_up "$i"; do
+		if ! alive "${pids[i]}"; then
+			show_log "$i"
+			die "${names[i]} ended while starting"
+		fi
+		if ((SECONDS >= deadline)); then
+			show_log "$i"
+			die "${names[i]} has finalised no block within $start_limit s"
+		fi
+		sleep 0.2
+	done
+done
+
+if [[ -n "$env_file" ]]; then
+	printf '%s\n' "${addresses[@]}" >"$env_file"
+fi
+printf '%-10s %-24s %-8s %s\n' validator rpc pid log
+for ((i = 0; i < validators; i++)); do
+	printf '%-10s %-24s %-8s %s\n' "${names[i]}" "${addresses[i]}" "${pids[i]}" "$work/${names[i]}.log"
+done
+
+# ---- running ---------------------------------------------------------------------------------------------------
+
+# Waiting in the background keeps the shell free to hear a signal at once.
+if ((${#command[@]} > 0)); then
+	ZORGKETEN_RPC="$(IFS=, && echo "${addresses[*]}")" "${command[@]}" &
+	command_pid=$!
+	status=0
+	wait "$command_pid" || status=$?
+	command_pid=""
+	exit "$status"
+fi
+
+say "running; Ctrl-C stops it"
+wait -n || true
+for ((i = 0; i < validators; i++)); do
+	alive "${pids[i]}" || show_log "$i"
+done
+die "a validator has ended by itself"

@@ -1,0 +1,98 @@
+#!/usr/bin/env bash
+# Runs everything a person should run before handing in a change, and stops at the first part that fails.
+#
+#   scripts/test.sh                 all parts, in order: the quick ones first
+#   scripts/test.sh --quick         lints and unit tests only
+#   scripts/test.sh --only PART     that part only (may be given several times)
+#   scripts/test.sh --list          the names of the parts
+# shellcheck disable=SC2317 # the parts are called by name
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+cd "$root"
+
+readonly -a all_parts=(setup sdk licences format unit benchmarks lint build node apps)
+readonly -a quick_parts=(setup sdk licences format unit lint)
+readonly -a pallets=(-p pallet-validators -p pallet-root-motion)
+
+part_setup() { scripts/setup.sh; }
+part_sdk() { scripts/check-sdk.sh; }
+part_licences() { scripts/check-licences.sh; }
+part_format() { scripts/lint.sh format; }
+part_lint() { scripts/lint.sh host wasm docs; }
+
+# The dev profile keeps overflow checks and debug assertions on. No unit test runs the embedded Wasm, so it is left out.
+# With try-runtime, so that the runtime's tests can check the invariants of every pallet.
+part_unit() {
+	SKIP_WASM_BUILD=1 cargo test --locked "${pallets[@]}" -p zorgketen-runtime \
+		--features zorgketen-runtime/try-runtime,pallet-validators/try-runtime,pallet-root-motion/try-runtime
+}
+
+# Runs every benchmark once on the mock runtime: it proves that they work, not what they weigh.
+part_benchmarks() {
+	SKIP_WASM_BUILD=1 cargo test --locked "${pallets[@]}" --features runtime-benchmarks -- benchmark
+}
+
+# Release is what runs, so that is what the tests with real processes use.
+part_build() { cargo build --release --locked -p zorgketen-node; }
+part_node() { cargo test --release --locked -p zorgketen-node; }
+part_apps() {
+	cd apps
+	npm test --workspaces
+}
+
+usage() {
+	sed -n '2,/^set /{/shellcheck/d;s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}"
+	exit "$1"
+}
+
+is_part() { [[ " ${all_parts[*]} " == *" $1 "* ]]; }
+
+parts=()
+while (($# > 0)); do
+	case "$1" in
+	--quick) parts+=("${quick_parts[@]}") ;;
+	--only)
+		is_part "${2:-}" || die "no such part: ${2:-} (there are: ${all_parts[*]})"
+		parts+=("$2")
+		shift
+		;;
+	--list)
+		printf '%s\n' "${all_parts[@]}"
+		exit
+		;;
+	-h | --help) usage 0 ;;
+	*) usage 2 >&2 ;;
+	esac
+	shift
+done
+((${#parts[@]} > 0)) || parts=("${all_parts[@]}")
+
+table=()
+status=0
+started=$SECONDS
+for part in "${parts[@]}"; do
+	printf '\n'
+	say "part: $part"
+	begin=$SECONDS
+	# In a shell of its own, so that a part stops at its first failing command and still lets the table be printed. It
+	# reads lib.sh again because the set-up may just have chosen a toolchain or brought a Node.js.
+	set +e
+	(
+		set -e
+		# shellcheck source=scripts/lib.sh
+		source "$root/scripts/lib.sh"
+		"part_$part"
+	)
+	status=$?
+	set -e
+	outcome=ok
+	((status == 0)) || outcome="failed ($status)"
+	table+=("$(printf '%-12s %6s s   %s' "$part" "$((SECONDS - begin))" "$outcome")")
+	((status == 0)) || break
+done
+
+printf '\n'
+say "parts and their time"
+printf '%s\n' "${table[@]}" "$(printf '%-12s %6s s' total "$((SECONDS - started))")"
+exit "$status"
