@@ -1,7 +1,7 @@
 //! New code comes in by motion only, and the chain keeps its state and its finality.
 
 use crate::common::*;
-use sp_core::hashing::blake2_256;
+use sp_io::hashing::blake2_256;
 use zorgketen_runtime::{Runtime, VERSION};
 
 /// The runtime with a raised version, which `scripts/` have built beside the node.

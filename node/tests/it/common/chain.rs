@@ -13,10 +13,8 @@ use jsonrpsee::{
 	ws_client::{WsClient, WsClientBuilder},
 };
 use serde_json::{json, Value};
-use sp_core::{
-	hashing::{blake2_256, twox_128},
-	sr25519, Pair, H256,
-};
+use sp_core::{sr25519, Pair, H256};
+use sp_io::hashing::{blake2_256, twox_128};
 use sp_runtime::{generic::Era, MultiAddress, MultiSignature};
 use std::time::Duration;
 use zorgketen_runtime::{AccountId, RuntimeCall, RuntimeEvent, SignedPayload, UncheckedExtrinsic};

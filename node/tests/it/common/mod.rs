@@ -5,7 +5,7 @@ mod motion;
 mod process;
 mod wait;
 
-pub use chain::{account, bytes, hash_of, key, Chain, Signer};
+pub use chain::{account, bytes, hash_of, key, Chain};
 pub use motion::{as_root, carry};
 pub use process::{binary, free_port, Network, Node, NodeConfig};
 pub use wait::{eventually, LONG, SHORT};
