@@ -77,8 +77,9 @@ test('unmodified polkadot.js signs, submits and sees a remark finalised, with tw
   for (const line of takeConsole()) {
     const methods = /^API\/INIT: RPC methods not decorated: (.*)$/.exec(line)?.[1]?.split(', ');
     if (methods !== undefined) {
-      // The library has no wrappers for the newer RPC groups; all of ours must be of those.
-      assert.deepEqual(methods.filter((method) => !/_v\d+_/.test(method)), []);
+      // The library has no wrappers for what came after it: the versioned groups, and two methods of the SDK's own.
+      const newer = ['author_rotateKeysWithOwner', 'state_callRecorded'];
+      assert.deepEqual(methods.filter((method) => !/_v\d+_/.test(method) && !newer.includes(method)), []);
     } else {
       assert.equal(line, 'REGISTRY: Unknown signed extensions AuthorizeCall found, treating them as no-effect');
     }
@@ -163,9 +164,20 @@ test('the chain counts in EUR with two decimals and addresses with prefix 42', (
 });
 
 test('a transaction costs nothing', async () => {
-  const signed = await call(client.api, 'system', 'remark', 'free').signAsync(alice);
-  const info = await client.api.rpc.payment.queryInfo(signed.toHex());
-  assert.equal(info.partialFee.toString(), '0');
+  const remark = call(client.api, 'system', 'remark', 'free');
+  assert.equal((await remark.paymentInfo(alice)).partialFee.toString(), '0');
+
+  // The RPC as it answers: the library's wrapper of it expects the weights of 2021 and fails on every chain of today.
+  const signed = await remark.signAsync(alice);
+  const provider = new WsProvider(node.url);
+  try {
+    await provider.isReady;
+    const info: { partialFee: string; weight: { ref_time: number } } = await provider.send('payment_queryInfo', [signed.toHex()]);
+    assert.equal(info.partialFee, '0');
+    assert.ok(info.weight.ref_time > 0);
+  } finally {
+    await provider.disconnect();
+  }
 });
 
 test('the client follows a remark until it is final', async () => {

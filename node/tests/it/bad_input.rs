@@ -63,15 +63,7 @@ fn a_taken_rpc_port_is_refused() {
 	let taken = TcpListener::bind(("127.0.0.1", 0)).expect("a port");
 	let port = taken.local_addr().expect("bound").port().to_string();
 	let p2p = free_port().to_string();
-	let args = [
-		"--chain",
-		"dev",
-		"--alice",
-		"--rpc-port",
-		&port,
-		"--port",
-		&p2p,
-	];
+	let args = ["--chain", "dev", "--rpc-port", &port, "--port", &p2p];
 	refused(&run(&args), &port);
 }
 
@@ -80,15 +72,7 @@ fn a_taken_peer_port_is_refused() {
 	let taken = TcpListener::bind(("0.0.0.0", 0)).expect("a port");
 	let port = taken.local_addr().expect("bound").port().to_string();
 	refused(
-		&run(&[
-			"--chain",
-			"dev",
-			"--alice",
-			"--rpc-port",
-			"0",
-			"--port",
-			&port,
-		]),
+		&run(&["--chain", "dev", "--rpc-port", "0", "--port", &port]),
 		&port,
 	);
 }

@@ -25,7 +25,7 @@ const EACH: u32 = 500;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn six_thousand_transactions_at_full_speed_are_all_finalised_once() {
-	let _machine = machine();
+	let _machine = machine().await;
 	let network = Network::start().await;
 	let chain = &network.nodes[0].chain;
 	let first_height = chain.best().await;

@@ -45,7 +45,7 @@ async fn in_session(chain: &Chain) -> (Vec<AccountId>, usize, usize) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_fifth_validator_joins_by_motion_authors_and_leaves_again() {
-	let _machine = machine();
+	let _machine = machine().await;
 	let network = Network::start().await;
 	let chain = &network.nodes[0].chain;
 	let newcomer = account("Newcomer");

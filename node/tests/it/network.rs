@@ -4,9 +4,11 @@ use crate::common::*;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn four_validators_finalise_and_agree() {
-	let _machine = machine();
+	let _machine = machine().await;
 	let network = Network::start().await;
+	let stay_busy = Busy::start(&network.nodes[0]).await;
 	network.all_finalise(8, SHORT).await;
+	stay_busy.end().await;
 	for height in 0..=8 {
 		network.agree_at(height).await;
 	}
@@ -14,7 +16,7 @@ async fn four_validators_finalise_and_agree() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn finality_survives_one_validator_of_four_which_catches_up() {
-	let _machine = machine();
+	let _machine = machine().await;
 	let mut network = Network::start().await;
 	network.nodes[3].kill();
 
@@ -32,7 +34,7 @@ async fn finality_survives_one_validator_of_four_which_catches_up() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn finality_stops_with_two_validators_of_four_and_resumes_with_three() {
-	let _machine = machine();
+	let _machine = machine().await;
 	let mut network = Network::start().await;
 	network.nodes[2].kill();
 	network.nodes[3].kill();

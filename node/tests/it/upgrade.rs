@@ -21,7 +21,7 @@ fn next_runtime() -> Vec<u8> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_upgrade_by_motion_keeps_state_and_finality() {
-	let _machine = machine();
+	let _machine = machine().await;
 	let network = Network::start().await;
 	let chain = &network.nodes[0].chain;
 	let code = next_runtime();

@@ -16,7 +16,7 @@ pub use pallet::*;
 pub use weights::WeightInfo;
 
 #[frame_support::pallet]
-#[allow(clippy::expect_used)] // the macro's own code
+#[allow(clippy::expect_used, clippy::unreachable)] // the macro's own code
 pub mod pallet {
 	use super::*;
 	use alloc::boxed::Box;

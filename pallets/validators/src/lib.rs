@@ -28,7 +28,7 @@ pub use weights::WeightInfo;
 const LOG_TARGET: &str = "runtime::validators";
 
 #[frame_support::pallet]
-#[allow(clippy::expect_used)] // the macro's own code
+#[allow(clippy::expect_used, clippy::unreachable)] // the macro's own code
 pub mod pallet {
 	use super::*;
 	use alloc::vec::Vec;

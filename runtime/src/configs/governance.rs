@@ -14,7 +14,7 @@ use pallet_collective::{EnsureMembers, EnsureProportionAtLeast, EnsureProportion
 use pallet_tx_pause::RuntimeCallNameOf;
 use sp_runtime::Perbill;
 
-use super::system::BlockWeights;
+use super::system::share_of_block;
 
 /// The instance of the collective pallet that is the consortium.
 pub type ConsortiumInstance = pallet_collective::Instance1;
@@ -34,7 +34,7 @@ parameter_types! {
 	/// stays open for longer; one that has its votes can be closed at once. See ADR 2.
 	pub const MotionDuration: BlockNumber = 7 * 86_400;
 	/// What a motion's call may use of a block.
-	pub MaxProposalWeight: Weight = Perbill::from_percent(50) * BlockWeights::get().max_block;
+	pub MaxProposalWeight: Weight = share_of_block(Perbill::from_percent(50));
 	/// An hour of full blocks, longer on a chain that has nothing to do.
 	pub const SafeModeDuration: BlockNumber = 3_600;
 }

@@ -41,10 +41,21 @@ parameter_types! {
 	/// Limits of a block's bytes. An upgrade's code has to fit.
 	pub RuntimeBlockLength: limits::BlockLength = limits::BlockLength::builder()
 		.max_length(5 * 1024 * 1024)
-		.modify_max_length_for_class(DispatchClass::Normal, |m| *m = NORMAL_RATIO * *m)
+		.modify_max_length_for_class(DispatchClass::Normal, |m| {
+			*m = NORMAL_RATIO.mul_floor(*m)
+		})
 		.build();
 	/// What steps of a migration may use of a block.
-	pub MigrationWeight: Weight = Perbill::from_percent(80) * BlockWeights::get().max_block;
+	pub MigrationWeight: Weight = share_of_block(Perbill::from_percent(80));
+}
+
+/// A part of what a block can hold.
+pub fn share_of_block(share: Perbill) -> Weight {
+	let block = BlockWeights::get().max_block;
+	Weight::from_parts(
+		share.mul_floor(block.ref_time()),
+		share.mul_floor(block.proof_size()),
+	)
 }
 
 /// Calls that nobody may send, although their pallets offer them.

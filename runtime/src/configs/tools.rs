@@ -15,7 +15,7 @@ use frame_system::EnsureRoot;
 use scale_info::TypeInfo;
 use sp_runtime::{traits::BlakeTwo256, Perbill};
 
-use super::system::BlockWeights;
+use super::system::share_of_block;
 
 impl pallet_utility::Config for Runtime {
 	type PalletsOrigin = OriginCaller;
@@ -101,7 +101,7 @@ impl pallet_proxy::Config for Runtime {
 
 parameter_types! {
 	/// What scheduled calls may use of a block.
-	pub MaximumSchedulerWeight: Weight = Perbill::from_percent(80) * BlockWeights::get().max_block;
+	pub MaximumSchedulerWeight: Weight = share_of_block(Perbill::from_percent(80));
 }
 
 impl pallet_scheduler::Config for Runtime {

@@ -27,7 +27,7 @@ fn the_local_chain_has_four_validators_of_four_organisations() {
 	genesis("local_testnet").execute_with(|| {
 		let organisations: std::collections::BTreeSet<_> = Session::validators()
 			.into_iter()
-			.map(|validator| pallet_validators::Nominees::<Runtime>::get(validator))
+			.map(pallet_validators::Nominees::<Runtime>::get)
 			.collect();
 		assert_eq!(organisations.len(), 4);
 		assert!(!organisations.contains(&None));

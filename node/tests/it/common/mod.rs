@@ -10,10 +10,10 @@ pub use motion::{as_root, carry};
 pub use process::{binary, free_port, Network, Node, NodeConfig};
 pub use wait::{eventually, LONG, SHORT};
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use tokio::sync::{Mutex, MutexGuard};
 
 /// Four validators fill two cores, so only one test with a network runs at a time.
-pub fn machine() -> MutexGuard<'static, ()> {
-	static MACHINE: Mutex<()> = Mutex::new(());
-	MACHINE.lock().unwrap_or_else(PoisonError::into_inner)
+pub async fn machine() -> MutexGuard<'static, ()> {
+	static MACHINE: Mutex<()> = Mutex::const_new(());
+	MACHINE.lock().await
 }

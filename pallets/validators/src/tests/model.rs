@@ -196,7 +196,7 @@ proptest! {
 				assert_eq!(Approved::<Test>::get().into_inner(), model.approved);
 				assert_eq!(in_session(), model.active);
 				assert_eq!(Nominees::<Test>::iter().collect::<BTreeMap<_, _>>(), model.nominees);
-				for (nominee, _) in &model.nominees {
+				for nominee in model.nominees.keys() {
 					assert_eq!(Validators::has_keys(nominee), model.with_keys.contains(nominee));
 					assert_eq!(
 						System::consumers(nominee),
