@@ -38,3 +38,15 @@ locked_crates | awk '
 		print found " SDK crates, each once and at the version of the release"
 	}
 ' "$pins" -
+
+# The node's tests must not ask for features that the node itself does without: cargo would compile the dependencies once for
+# the node and once more for its tests.
+features() {
+	cargo tree --locked -p zorgketen-node -e "$1" -f '{p} {f}' --prefix none | sed 's/ (\*)$//' | sort -u
+}
+extra="$(comm -13 <(features normal,build) <(features normal,build,dev))"
+if [[ -n "$extra" ]]; then
+	printf '%s\n' "$extra" >&2
+	die "the node's tests change features or bring crates: take them from the node's own dependencies"
+fi
+say "the node's tests have the features of the node"
