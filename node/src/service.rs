@@ -56,7 +56,7 @@ const JUSTIFICATION_PERIOD: u32 = 32;
 
 /// A GRANDPA round lasts some multiples of this. The SDK's second is meant for hundreds of voters
 /// around the world; a consortium has a few dozen in one country.
-const GOSSIP_DURATION: Duration = Duration::from_millis(200);
+const GOSSIP_DURATION: Duration = Duration::from_millis(100);
 
 /// Opens the database and builds what stands on it.
 pub fn components(config: &Configuration) -> sc_cli::Result<Components> {
