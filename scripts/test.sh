@@ -13,7 +13,7 @@ cd "$root"
 
 readonly -a all_parts=(setup sdk licences format unit benchmarks lint build node apps)
 readonly -a quick_parts=(setup sdk licences format unit lint)
-readonly -a pallets=(-p pallet-validators -p pallet-root-motion)
+readonly -a pallets=(-p zorgketen-primitives -p pallet-consent -p pallet-participants -p pallet-validators -p pallet-root-motion)
 
 part_setup() { scripts/setup.sh; }
 part_sdk() { scripts/check-sdk.sh; }
@@ -24,8 +24,8 @@ part_lint() { scripts/lint.sh host wasm docs; }
 # The dev profile keeps overflow checks and debug assertions on. No unit test runs the embedded Wasm, so it is left out.
 # With try-runtime, so that the runtime's tests can check the invariants of every pallet.
 part_unit() {
-	SKIP_WASM_BUILD=1 cargo test --locked "${pallets[@]}" -p zorgketen-runtime \
-		--features zorgketen-runtime/try-runtime,pallet-validators/try-runtime,pallet-root-motion/try-runtime
+	SKIP_WASM_BUILD=1 cargo test --locked "${pallets[@]}" -p zorgketen-model -p zorgketen-runtime \
+		--features zorgketen-runtime/try-runtime,pallet-consent/try-runtime,pallet-participants/try-runtime,pallet-validators/try-runtime,pallet-root-motion/try-runtime
 }
 
 # Runs every benchmark once on the mock runtime: it proves that they work, not what they weigh.

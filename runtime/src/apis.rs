@@ -1,15 +1,20 @@
 //! What the node and its clients ask the runtime.
 
 use crate::{
-	genesis_config_presets, AccountId, Aura, Balance, Block, Executive, Grandpa, Historical,
-	InherentDataExt, Nonce, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System,
-	VERSION,
+	genesis_config_presets, AccountId, Aura, Balance, Block, Consent, Executive, Grandpa,
+	Historical, InherentDataExt, Nonce, Participants, Runtime, RuntimeCall, RuntimeGenesisConfig,
+	SessionKeys, System, VERSION,
 };
 use alloc::vec::Vec;
 use frame_support::{
 	dispatch::GetDispatchInfo,
 	genesis_builder_helper::{build_state, get_preset},
 	weights::Weight,
+};
+use pallet_consent::{AccessBasis, EmergencyInfo, GrantInfo, ReviewDue};
+use pallet_participants::{
+	runtime_api::{Identity, OrganisationInfo, Quota},
+	types::{CharterRecord, Representation},
 };
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_api::impl_runtime_apis;
@@ -23,6 +28,7 @@ use sp_runtime::{
 };
 use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
+use zorgketen_primitives::{DataCategory, Domain, StaffRole};
 
 impl_runtime_apis! {
 	impl sp_api::Core<Block> for Runtime {
@@ -208,6 +214,63 @@ impl_runtime_apis! {
 
 		fn query_length_to_fee(_: u32) -> Balance {
 			0
+		}
+	}
+
+	impl pallet_participants::runtime_api::ParticipantsApi<Block, AccountId> for Runtime {
+		fn who_is(account: AccountId) -> Option<Identity<AccountId>> {
+			Participants::api_who_is(&account)
+		}
+
+		fn organisations() -> Vec<OrganisationInfo<AccountId>> {
+			Participants::api_organisations()
+		}
+
+		fn staff_of(organisation: AccountId) -> Vec<(AccountId, StaffRole)> {
+			Participants::api_staff_of(&organisation)
+		}
+
+		fn quota_of(account: AccountId) -> Option<Quota> {
+			Participants::api_quota_of(&account)
+		}
+
+		fn charter() -> Option<CharterRecord> {
+			Participants::api_charter()
+		}
+
+		fn representatives_of(client: AccountId) -> Vec<Representation<AccountId>> {
+			Participants::api_representatives_of(&client)
+		}
+
+		fn relatives_of(client: AccountId) -> Vec<AccountId> {
+			Participants::api_relatives_of(&client)
+		}
+	}
+
+	impl pallet_consent::runtime_api::ConsentApi<Block, AccountId> for Runtime {
+		fn may_access(
+			reader: AccountId,
+			client: AccountId,
+			data: DataCategory,
+			domain: Domain,
+		) -> Option<AccessBasis<AccountId>> {
+			Consent::access_basis(&reader, &client, data, domain)
+		}
+
+		fn grants_of(client: AccountId) -> Vec<GrantInfo<AccountId>> {
+			Consent::grants_of(&client)
+		}
+
+		fn emergencies_of(client: AccountId) -> Vec<EmergencyInfo<AccountId>> {
+			Consent::emergencies_of(&client)
+		}
+
+		fn reviews_of(organisation: AccountId) -> Vec<ReviewDue<AccountId>> {
+			Consent::reviews_of(&organisation)
+		}
+
+		fn overdue_reviews() -> Vec<ReviewDue<AccountId>> {
+			Consent::overdue_reviews()
 		}
 	}
 

@@ -15,6 +15,7 @@ pub mod apis;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarks;
 pub mod configs;
+pub mod gate;
 pub mod genesis_config_presets;
 mod migrations;
 pub mod time;
@@ -60,6 +61,8 @@ pub type TxExtension = (
 	frame_system::CheckSpecVersion<Runtime>,
 	frame_system::CheckTxVersion<Runtime>,
 	frame_system::CheckGenesis<Runtime>,
+	// directly before the era and the nonce, which it looks at
+	pallet_participants::CheckParticipant<Runtime>,
 	frame_system::CheckEra<Runtime>,
 	frame_system::CheckNonce<Runtime>,
 	frame_system::CheckWeight<Runtime>,
@@ -205,4 +208,9 @@ mod runtime {
 
 	#[runtime::pallet_index(40)]
 	pub type Migrations = pallet_migrations;
+
+	#[runtime::pallet_index(50)]
+	pub type Participants = pallet_participants;
+	#[runtime::pallet_index(51)]
+	pub type Consent = pallet_consent;
 }

@@ -2,7 +2,9 @@
 
 use crate::common::*;
 use jsonrpsee::core::client::Error;
+use pallet_participants::Refusal;
 use serde_json::json;
+use zorgketen_runtime::{Runtime, RuntimeCall, RuntimeEvent};
 
 fn remark(text: &str) -> frame_system::Call<zorgketen_runtime::Runtime> {
 	frame_system::Call::remark {
@@ -64,10 +66,65 @@ async fn transactions_cost_nothing() {
 async fn an_account_that_nobody_admitted_does_not_get_into_the_pool() {
 	let node = Node::start(NodeConfig::new("dev", &["--alice"])).await;
 	let transaction = node.chain.signer(key("Nobody")).await.sign(remark("a"));
-	match node.chain.submit(&transaction).await {
-		Err(Error::Call(error)) => assert_eq!(error.code(), 1010, "{error:?}"),
-		other => panic!("expected a refusal, got {other:?}"),
+	assert_eq!(
+		node.chain.refusal(&transaction).await,
+		Refusal::NotAParticipant as u8
+	);
+	let pending = node.chain.ask("author_pendingExtrinsics", &[]).await;
+	assert_eq!(pending.as_array().map(Vec::len), Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_batch_that_hides_a_forbidden_call_does_not_get_into_the_pool() {
+	let node = Node::start(NodeConfig::new("dev", &["--alice"])).await;
+	let allowed = || pallet_consent::Call::<Runtime>::reap_expired {
+		client: account("One"),
+		limit: 1,
+	};
+	let forbidden = || frame_system::Call::<Runtime>::set_heap_pages { pages: 1 };
+	let batch = |calls: Vec<RuntimeCall>| pallet_utility::Call::<Runtime>::batch_all { calls };
+	let hidden = batch(vec![
+		allowed().into(),
+		batch(vec![forbidden().into()]).into(),
+	]);
+	// Eve is an intaker, One a client without any balance
+	for name in ["Eve", "One"] {
+		let transaction = node.chain.signer(key(name)).await.sign(hidden.clone());
+		assert_eq!(
+			node.chain.refusal(&transaction).await,
+			Refusal::CallClosed as u8,
+			"{name}"
+		);
 	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_without_a_balance_decides_who_reads() {
+	let node = Node::start(NodeConfig::new("dev", &["--alice"])).await;
+	let grant = pallet_consent::Call::<Runtime>::grant {
+		grantee: pallet_consent::Grantee::Organisation(account("Alice")),
+		data: zorgketen_primitives::DataCategory::HoursRecord,
+		domain: zorgketen_primitives::Domain::Zvw,
+		purpose: zorgketen_primitives::Purpose::Care,
+		write: false,
+		from: None,
+		until: None,
+	};
+	let events = node.chain.call(key("One"), grant.clone()).await;
+	assert!(
+		events.iter().any(|event| matches!(
+			event,
+			RuntimeEvent::Consent(pallet_consent::Event::Granted { client, .. }) if *client == account("One")
+		)),
+		"{events:?}"
+	);
+
+	// and nobody for her
+	let transaction = node.chain.signer(key("Eve")).await.sign(grant);
+	assert_eq!(
+		node.chain.refusal(&transaction).await,
+		Refusal::NotTheClient as u8
+	);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -75,20 +132,11 @@ async fn a_plain_account_can_not_call_as_root() {
 	let node = Node::start(NodeConfig::new("dev", &["--alice"])).await;
 	let call = frame_system::Call::<zorgketen_runtime::Runtime>::set_heap_pages { pages: 1 };
 	for call in [call.clone().into(), as_root(call)] {
-		let block = node
-			.chain
-			.include(&node.chain.signer(key("Alice")).await.sign(call))
-			.await;
-		let refused = node.chain.events(block).await.into_iter().any(|event| {
-			matches!(
-				event,
-				zorgketen_runtime::RuntimeEvent::System(frame_system::Event::ExtrinsicFailed {
-					dispatch_error: sp_runtime::DispatchError::BadOrigin,
-					..
-				})
-			)
-		});
-		assert!(refused);
+		let transaction = node.chain.signer(key("Alice")).await.sign(call);
+		assert_eq!(
+			node.chain.refusal(&transaction).await,
+			Refusal::CallClosed as u8
+		);
 	}
 }
 

@@ -5,21 +5,11 @@ use codec::Encode;
 use futures::{stream, StreamExt};
 use sp_core::H256;
 use std::collections::BTreeMap;
+use zorgketen_primitives::AgeClass;
 
-/// The well-known accounts that hold a balance in the presets.
+/// Twelve intakers of the presets.
 const ACCOUNTS: [&str; 12] = [
-	"Alice",
-	"Bob",
-	"Charlie",
-	"Dave",
-	"Eve",
-	"Ferdie",
-	"Alice//stash",
-	"Bob//stash",
-	"Charlie//stash",
-	"Dave//stash",
-	"Eve//stash",
-	"Ferdie//stash",
+	"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12",
 ];
 const EACH: u32 = 500;
 
@@ -34,8 +24,12 @@ async fn six_thousand_transactions_at_full_speed_are_all_finalised_once() {
 	for name in ACCOUNTS {
 		let mut signer = chain.signer(key(name)).await;
 		for n in 0..EACH {
-			let remark = frame_system::Call::remark { remark: n.encode() };
-			transactions.push(signer.sign(remark));
+			let client = sp_io::hashing::blake2_256(&(name, n).encode());
+			let register = pallet_participants::Call::register_client {
+				account: client.into(),
+				age_class: AgeClass::Adult,
+			};
+			transactions.push(signer.sign(register));
 		}
 	}
 	let mut seen: BTreeMap<H256, u32> = transactions

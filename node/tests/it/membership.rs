@@ -22,7 +22,7 @@ async fn sessions(chain: &Chain, count: u32) {
 		let remark = frame_system::Call::<Runtime>::remark {
 			remark: b"tick".to_vec(),
 		};
-		chain.call(key("Ferdie"), remark).await;
+		chain.call(key("Dave"), remark).await;
 	}
 }
 
@@ -119,7 +119,7 @@ async fn a_fifth_validator_joins_by_motion_authors_and_leaves_again() {
 		let remark = frame_system::Call::<Runtime>::remark {
 			remark: b"tick".to_vec(),
 		};
-		chain.call(key("Ferdie"), remark).await;
+		chain.call(key("Dave"), remark).await;
 		fifth_ref
 			.log()
 			.contains("Pre-sealed block for proposal")

@@ -80,7 +80,7 @@ impl Busy {
 		let chain = node.another_connection().await;
 		let (stop, mut stopped) = tokio::sync::oneshot::channel();
 		let task = tokio::spawn(async move {
-			let mut signer = chain.signer(key("Ferdie")).await;
+			let mut signer = chain.signer(key("Dave")).await;
 			while stopped.try_recv().is_err() {
 				let remark = frame_system::Call::remark {
 					remark: b"busy".to_vec(),

@@ -29,7 +29,7 @@ async fn an_upgrade_by_motion_keeps_state_and_finality() {
 	let remark = |text: &str| frame_system::Call::<Runtime>::remark {
 		remark: text.into(),
 	};
-	chain.call(key("Eve"), remark("before")).await;
+	chain.call(key("Dave"), remark("before")).await;
 	assert_eq!(chain.spec_version().await, VERSION.spec_version);
 
 	// straight to Root is closed, even for a motion
@@ -45,7 +45,7 @@ async fn an_upgrade_by_motion_keeps_state_and_finality() {
 	// code that nobody authorised is refused
 	let apply = frame_system::Call::<Runtime>::apply_authorized_upgrade { code: code.clone() };
 	let unasked = chain
-		.include(&chain.signer(key("Eve")).await.sign(apply.clone()))
+		.include(&chain.signer(key("Dave")).await.sign(apply.clone()))
 		.await;
 	assert!(format!("{:?}", chain.events(unasked).await).contains("ExtrinsicFailed"));
 
@@ -53,14 +53,14 @@ async fn an_upgrade_by_motion_keeps_state_and_finality() {
 		code_hash: blake2_256(&code).into(),
 	};
 	carry(chain, &["Alice", "Bob", "Charlie"], as_root(authorise)).await;
-	chain.call(key("Eve"), apply).await;
+	chain.call(key("Dave"), apply).await;
 
 	eventually("the new version", SHORT, || async {
 		(chain.spec_version().await > VERSION.spec_version).then_some(())
 	})
 	.await;
-	assert_eq!(chain.nonce(&account("Eve")).await, 3, "the state is kept");
-	chain.call(key("Eve"), remark("after")).await;
+	assert_eq!(chain.nonce(&account("Dave")).await, 3, "the state is kept");
+	chain.call(key("Dave"), remark("after")).await;
 	let height = chain.finalised().await;
 	network.all_finalise(height, LONG).await;
 	network.agree_at(height).await;

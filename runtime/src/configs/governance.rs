@@ -14,7 +14,7 @@ use pallet_collective::{EnsureMembers, EnsureProportionAtLeast, EnsureProportion
 use pallet_tx_pause::RuntimeCallNameOf;
 use sp_runtime::Perbill;
 
-use super::system::share_of_block;
+use super::{participants::MaxOrganisations, system::share_of_block};
 
 /// The instance of the collective pallet that is the consortium.
 pub type ConsortiumInstance = pallet_collective::Instance1;
@@ -27,7 +27,7 @@ type Majority = EitherOfDiverse<
 	EnsureProportionMoreThan<AccountId, ConsortiumInstance, 1, 2>,
 >;
 /// Two seats together: enough for an emergency, so that no single organisation can stop the chain.
-type AnyTwo = EnsureMembers<AccountId, ConsortiumInstance, 2>;
+pub type AnyTwo = EnsureMembers<AccountId, ConsortiumInstance, 2>;
 
 parameter_types! {
 	/// A week of full blocks. The collective can only count blocks, so on an idle chain a motion
@@ -45,7 +45,7 @@ impl pallet_collective::Config<ConsortiumInstance> for Runtime {
 	type DefaultVote = pallet_collective::PrimeDefaultVote;
 	type DisapproveOrigin = Majority;
 	type KillOrigin = EnsureRoot<AccountId>;
-	type MaxMembers = ConstU32<100>;
+	type MaxMembers = MaxOrganisations;
 	type MaxProposalWeight = MaxProposalWeight;
 	type MaxProposals = ConstU32<100>;
 	type MotionDuration = MotionDuration;
@@ -74,6 +74,8 @@ impl Contains<RuntimeCall> for RootCalls {
 				| System::kill_storage { .. }
 				| System::kill_prefix { .. },
 			) => false,
+			// The participants keep the seats: a seat given here would be nobody's.
+			RuntimeCall::Consortium(pallet_collective::Call::set_members { .. }) => false,
 			// What carries other calls and would run them as Root.
 			RuntimeCall::Utility(
 				Utility::batch { calls }

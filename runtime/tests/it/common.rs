@@ -2,12 +2,16 @@
 
 use codec::Encode;
 use frame_support::dispatch::GetDispatchInfo;
+use pallet_participants::Refusal;
 use sp_consensus_aura::AURA_ENGINE_ID;
 use sp_core::{sr25519, Pair};
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
 	generic::{Digest, DigestItem, Era},
 	traits::{BlakeTwo256, Hash as _, Header as _},
+	transaction_validity::{
+		InvalidTransaction, TransactionSource, TransactionValidity, TransactionValidityError,
+	},
 	ApplyExtrinsicResult, DispatchResult, MultiAddress, MultiSignature,
 };
 use zorgketen_runtime::*;
@@ -118,26 +122,41 @@ pub fn pair(who: Sr25519Keyring) -> sr25519::Pair {
 
 /// A signed transaction.
 pub fn signed(signer: &sr25519::Pair, nonce: Nonce, call: RuntimeCall) -> UncheckedExtrinsic {
+	// as a client would that knows the last block
+	let last = System::block_number().saturating_sub(1);
+	signed_with_era(signer, nonce, call, Era::mortal(64, last.into()))
+}
+
+/// A signed transaction with a term of its own.
+pub fn signed_with_era(
+	signer: &sr25519::Pair,
+	nonce: Nonce,
+	call: RuntimeCall,
+	era: Era,
+) -> UncheckedExtrinsic {
 	let extension: TxExtension = (
 		frame_system::AuthorizeCall::new(),
 		frame_system::CheckNonZeroSender::new(),
 		frame_system::CheckSpecVersion::new(),
 		frame_system::CheckTxVersion::new(),
 		frame_system::CheckGenesis::new(),
-		frame_system::CheckEra::from(Era::Immortal),
+		pallet_participants::CheckParticipant::new(),
+		frame_system::CheckEra::from(era),
 		frame_system::CheckNonce::from(nonce),
 		frame_system::CheckWeight::new(),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
 	);
 	let genesis = System::block_hash(0);
+	let birth = era.birth(System::block_number().into()) as BlockNumber;
 	let implicit = (
 		(),
 		(),
 		VERSION.spec_version,
 		VERSION.transaction_version,
 		genesis,
-		genesis,
+		(),
+		System::block_hash(birth),
 		(),
 		(),
 		None,
@@ -153,10 +172,48 @@ pub fn signed(signer: &sr25519::Pair, nonce: Nonce, call: RuntimeCall) -> Unchec
 	)
 }
 
-/// Signs with the next nonce and applies.
+/// Signs with the next nonce and applies, in the next block if this one is full.
 pub fn apply(who: Sr25519Keyring, call: impl Into<RuntimeCall>) -> ApplyExtrinsicResult {
-	let nonce = System::account_nonce(who.to_account_id());
-	Executive::apply_extrinsic(signed(&pair(who), nonce, call.into()))
+	apply_with(&pair(who), call.into())
+}
+
+fn apply_with(signer: &sr25519::Pair, call: RuntimeCall) -> ApplyExtrinsicResult {
+	let full = TransactionValidityError::from(InvalidTransaction::ExhaustsResources);
+	for _ in 0..4 {
+		let nonce = System::account_nonce(AccountId::from(signer.public()));
+		let result = Executive::apply_extrinsic(signed(signer, nonce, call.clone()));
+		if result != Err(full) {
+			return result;
+		}
+		next_block();
+	}
+	Err(full)
+}
+
+/// What the pool says about a transaction. Leaves no trace, as with the node.
+pub fn validate(transaction: UncheckedExtrinsic) -> TransactionValidity {
+	use frame_support::storage::{with_transaction, TransactionOutcome};
+	with_transaction(|| {
+		TransactionOutcome::Rollback(Ok::<_, sp_runtime::DispatchError>(
+			Executive::validate_transaction(
+				TransactionSource::External,
+				transaction,
+				System::parent_hash(),
+			),
+		))
+	})
+	.expect("it is rolled back")
+}
+
+/// Signs, applies, and answers with the code by which the gate refused it.
+pub fn refused(who: Sr25519Keyring, call: impl Into<RuntimeCall>) -> Refusal {
+	match apply(who, call) {
+		Err(TransactionValidityError::Invalid(InvalidTransaction::Custom(code))) => Refusal::ALL
+			.into_iter()
+			.find(|refusal| *refusal as u8 == code)
+			.expect("a code of the gate"),
+		other => panic!("not refused by the gate: {other:?}"),
+	}
 }
 
 /// Signs, applies, and expects the transaction to be taken.
@@ -236,4 +293,97 @@ pub fn root_result() -> DispatchResult {
 			_ => None,
 		})
 		.expect("a call ran as Root")
+}
+
+/// A development key, made from `//Name//…`.
+pub fn derived(path: &str) -> sr25519::Pair {
+	sr25519::Pair::from_string(path, None).expect("a valid path")
+}
+
+/// Signs with a derived key and the next nonce, and applies.
+pub fn apply_as(path: &str, call: impl Into<RuntimeCall>) -> ApplyExtrinsicResult {
+	apply_with(&derived(path), call.into())
+}
+
+/// The same, and expects the transaction to be taken.
+pub fn send_as(path: &str, call: impl Into<RuntimeCall>) -> DispatchResult {
+	apply_as(path, call).expect("the transaction is valid")
+}
+
+/// The account of a derived key.
+pub fn account(path: &str) -> AccountId {
+	derived(path).public().into()
+}
+
+/// Somebody of every role, by the names of the table of roles. Admits organisations of the kinds that
+/// the presets do not have.
+pub fn everyone() -> std::collections::BTreeMap<String, sr25519::Pair> {
+	use frame_support::{assert_ok, BoundedVec};
+	use zorgketen_primitives::OrganisationKind as Kind;
+	let more = [
+		("//CareProvider", Kind::CareProvider, "82000001"),
+		("//Municipality", Kind::Municipality, "00000363"),
+		("//CareOffice", Kind::CareOffice, "00005501"),
+		("//Supervisor", Kind::Supervisor, "00009901"),
+	];
+	let admissions = more
+		.iter()
+		.map(|(path, kind, code)| {
+			pallet_participants::Call::admit {
+				account: account(path),
+				kind: *kind,
+				code: BoundedVec::truncate_from(code.as_bytes().to_vec()),
+				name: BoundedVec::truncate_from(b"Organisatie".to_vec()),
+				registrars: Default::default(),
+			}
+			.into()
+		})
+		.collect();
+	assert_ok!(carry(
+		&THREE,
+		pallet_utility::Call::batch_all { calls: admissions }
+	));
+	for (path, ..) in more {
+		assert_ok!(send_as(
+			path,
+			pallet_participants::Call::accept_charter { version: 1 }
+		));
+	}
+	assert_ok!(send(
+		Sr25519Keyring::One,
+		pallet_participants::Call::register_relative {
+			account: account("//Relative")
+		}
+	));
+	assert_ok!(send(
+		Sr25519Keyring::One,
+		pallet_participants::Call::appoint {
+			account: account("//Representative"),
+			scope: zorgketen_primitives::Scope::ALL,
+			from: 0,
+			until: None,
+		}
+	));
+	[
+		("insurer", "//Bob"),
+		("maternity provider", "//Alice"),
+		("care provider", "//CareProvider"),
+		("midwife practice", "//Charlie"),
+		("municipality", "//Municipality"),
+		("care office", "//CareOffice"),
+		("settlement agent", "//Dave"),
+		("supervisor", "//Supervisor"),
+		("intaker", "//Eve"),
+		("carer", "//Ferdie"),
+		("claims officer", "//Bob//office"),
+		("midwife", "//Charlie//midwife"),
+		("registrar", "//Alice//registrar"),
+		("client", "//One"),
+		("relative", "//Relative"),
+		("representative", "//Representative"),
+		("validator", "//Alice//stash"),
+	]
+	.into_iter()
+	.map(|(name, path)| (name.to_string(), derived(path)))
+	.collect()
 }

@@ -1,10 +1,15 @@
 //! The runtime as clients meet it: signed transactions through `Executive`, genesis presets, and
 //! what must never change on the wire.
 
+mod calls;
 mod common;
+mod documents;
 mod equivocation;
+mod fields;
+mod gate;
 mod governance;
 mod presets;
+mod roles;
 mod sessions;
 mod time;
 mod transactions;

@@ -1,6 +1,6 @@
 use crate::common::*;
 use frame_support::assert_ok;
-use sp_keyring::Sr25519Keyring::{Alice, Eve};
+use sp_keyring::Sr25519Keyring::{Alice, Ferdie};
 use sp_runtime::traits::BlockNumberProvider;
 use zorgketen_runtime::*;
 
@@ -70,7 +70,7 @@ fn a_proxys_delay_is_in_minutes() {
 			BlakeTwo256::hash_of(&call)
 		};
 		let real = sp_runtime::MultiAddress::Id(Alice.to_account_id());
-		let delegate = sp_runtime::MultiAddress::Id(Eve.to_account_id());
+		let delegate = sp_runtime::MultiAddress::Id(Ferdie.to_account_id());
 		assert_ok!(send(
 			Alice,
 			Proxy::add_proxy {
@@ -80,7 +80,7 @@ fn a_proxys_delay_is_in_minutes() {
 			}
 		));
 		assert_ok!(send(
-			Eve,
+			Ferdie,
 			Proxy::announce {
 				real: real.clone(),
 				call_hash
@@ -96,8 +96,8 @@ fn a_proxys_delay_is_in_minutes() {
 		for _ in 0..20 {
 			next_block();
 		}
-		assert_eq!(send(Eve, run()), Err(early));
+		assert_eq!(send(Ferdie, run()), Err(early));
 		next_block_after(5 * 60_000);
-		assert_ok!(send(Eve, run()));
+		assert_ok!(send(Ferdie, run()));
 	});
 }

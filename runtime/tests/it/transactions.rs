@@ -1,9 +1,11 @@
 use crate::common::*;
 use codec::Encode;
 use frame_support::{assert_ok, traits::GetCallMetadata};
+use pallet_participants::Refusal;
 use sp_core::Pair;
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Eve};
 use sp_runtime::{
+	traits::Dispatchable,
 	transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidityError},
 	DispatchError,
 };
@@ -27,7 +29,7 @@ fn a_signed_transaction_is_free() {
 }
 
 #[test]
-fn an_account_without_any_reference_is_refused() {
+fn an_account_without_a_role_is_refused() {
 	chain(|| {
 		let nobody = sp_core::sr25519::Pair::from_string("//Nobody", None).expect("a seed");
 		let transaction = signed(&nobody, 0, remark());
@@ -39,7 +41,7 @@ fn an_account_without_any_reference_is_refused() {
 		assert_eq!(
 			verdict,
 			Err(TransactionValidityError::Invalid(
-				InvalidTransaction::Payment
+				InvalidTransaction::Custom(Refusal::NotAParticipant as u8)
 			))
 		);
 	});
@@ -76,26 +78,30 @@ fn session_keys_can_not_be_dropped_from_outside() {
 	chain(|| {
 		let purge: RuntimeCall = pallet_session::Call::purge_keys {}.into();
 		let filtered: DispatchError = frame_system::Error::<Runtime>::CallFiltered.into();
-		assert_eq!(
-			send(sp_keyring::Sr25519Keyring::AliceStash, purge.clone()),
-			Err(filtered)
-		);
-		let batch: RuntimeCall = pallet_utility::Call::batch_all { calls: vec![purge] }.into();
-		assert_eq!(
-			send(sp_keyring::Sr25519Keyring::AliceStash, batch),
-			Err(filtered)
-		);
+		let stash = sp_keyring::Sr25519Keyring::AliceStash;
+		let batch: RuntimeCall = pallet_utility::Call::batch_all {
+			calls: vec![purge.clone()],
+		}
+		.into();
+		for call in [purge, batch] {
+			assert_eq!(refused(stash, call.clone()), Refusal::NotAParticipant);
+			let signed = RuntimeOrigin::signed(stash.to_account_id());
+			assert_eq!(
+				call.dispatch(signed).map(drop).map_err(|e| e.error),
+				Err(filtered)
+			);
+		}
 	});
 }
 
 #[test]
 fn the_extensions_without_a_value_take_no_bytes() {
 	chain(|| {
-		// era, nonce and the metadata hash's mode are one byte each for a fresh immortal transaction
+		// the era takes two bytes; the nonce of a fresh account and the metadata hash's mode one each
 		let extension = match signed(&pair(Alice), 0, remark()).preamble {
 			sp_runtime::generic::Preamble::Signed(_, _, extension) => extension,
 			_ => unreachable!("it is signed"),
 		};
-		assert_eq!(extension.encode().len(), 3);
+		assert_eq!(extension.encode().len(), 4);
 	});
 }

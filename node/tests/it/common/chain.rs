@@ -12,6 +12,7 @@ use jsonrpsee::{
 	rpc_params,
 	ws_client::{WsClient, WsClientBuilder},
 };
+use pallet_participants::CheckParticipant;
 use serde_json::{json, Value};
 use sp_core::{sr25519, Pair, H256};
 use sp_io::hashing::{blake2_256, twox_128};
@@ -28,6 +29,9 @@ pub fn key(name: &str) -> sr25519::Pair {
 pub fn account(name: &str) -> AccountId {
 	key(name).public().into()
 }
+
+/// For how many blocks a transaction is valid: long enough for the longest test with one signer.
+const TERM: u64 = 4_096;
 
 /// A node, asked over RPC.
 pub struct Chain {
@@ -151,8 +155,12 @@ impl Chain {
 	/// Someone who can sign, with the state of the chain that signing needs.
 	pub async fn signer(&self, key: sr25519::Pair) -> Signer {
 		let nonce = self.nonce(&key.public().into()).await;
+		let birth = self.finalised_hash().await;
+		let height = height(&self.ask("chain_getHeader", &[json!(birth)]).await);
 		Signer {
 			nonce,
+			era: Era::mortal(TERM, height.into()),
+			birth,
 			spec_version: self.spec_version().await,
 			genesis: self.genesis,
 			key,
@@ -168,6 +176,21 @@ impl Chain {
 			)
 			.await?;
 		Ok(serde_json::from_value(hash).expect("a hash"))
+	}
+
+	/// The code with which the gate refuses a transaction.
+	pub async fn refusal(&self, transaction: &UncheckedExtrinsic) -> u8 {
+		match self.submit(transaction).await {
+			Err(Error::Call(error)) => {
+				assert_eq!(error.code(), 1010, "{error:?}");
+				let data = error.data().map(|data| data.get()).unwrap_or_default();
+				data.trim_matches('"')
+					.strip_prefix("Custom error: ")
+					.and_then(|code| code.parse().ok())
+					.unwrap_or_else(|| panic!("not refused by the gate: {error:?}"))
+			}
+			other => panic!("expected a refusal, got {other:?}"),
+		}
 	}
 
 	/// Submits a transaction and waits until it is final; answers with its block.
@@ -240,6 +263,8 @@ pub struct Signer {
 	nonce: u32,
 	spec_version: u32,
 	genesis: H256,
+	era: Era,
+	birth: H256,
 }
 
 impl Signer {
@@ -252,7 +277,8 @@ impl Signer {
 			CheckSpecVersion::new(),
 			CheckTxVersion::new(),
 			CheckGenesis::new(),
-			CheckEra::from(Era::Immortal),
+			CheckParticipant::new(),
+			CheckEra::from(self.era),
 			CheckNonce::from(self.nonce),
 			CheckWeight::new(),
 			CheckMetadataHash::new(false),
@@ -264,7 +290,8 @@ impl Signer {
 			self.spec_version,
 			zorgketen_runtime::VERSION.transaction_version,
 			self.genesis,
-			self.genesis,
+			(),
+			self.birth,
 			(),
 			(),
 			None,
