@@ -13,7 +13,7 @@ cd "$root"
 
 readonly -a all_parts=(setup sdk licences format unit benchmarks lint build node apps)
 readonly -a quick_parts=(setup sdk licences format unit lint)
-readonly -a pallets=(-p zorgketen-primitives -p pallet-consent -p pallet-participants -p pallet-validators -p pallet-root-motion)
+readonly -a pallets=(-p zorgketen-commitments -p pallet-maternity -p pallet-settlement -p pallet-care-log -p zorgketen-primitives -p pallet-consent -p pallet-participants -p pallet-validators -p pallet-root-motion)
 
 part_setup() { scripts/setup.sh; }
 part_sdk() { scripts/check-sdk.sh; }
@@ -25,7 +25,7 @@ part_lint() { scripts/lint.sh host wasm docs; }
 # With try-runtime, so that the runtime's tests can check the invariants of every pallet.
 part_unit() {
 	SKIP_WASM_BUILD=1 cargo test --locked "${pallets[@]}" -p zorgketen-model -p zorgketen-runtime \
-		--features zorgketen-runtime/try-runtime,pallet-consent/try-runtime,pallet-participants/try-runtime,pallet-validators/try-runtime,pallet-root-motion/try-runtime
+		--features zorgketen-runtime/try-runtime,pallet-maternity/try-runtime,pallet-settlement/try-runtime,pallet-care-log/try-runtime,pallet-consent/try-runtime,pallet-participants/try-runtime,pallet-validators/try-runtime,pallet-root-motion/try-runtime
 }
 
 # Runs every benchmark once on the mock runtime: it proves that they work, not what they weigh.

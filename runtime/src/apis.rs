@@ -1,9 +1,9 @@
 //! What the node and its clients ask the runtime.
 
 use crate::{
-	genesis_config_presets, AccountId, Aura, Balance, Block, Consent, Executive, Grandpa,
-	Historical, InherentDataExt, Nonce, Participants, Runtime, RuntimeCall, RuntimeGenesisConfig,
-	SessionKeys, System, VERSION,
+	genesis_config_presets, AccountId, Aura, Balance, Block, CareLog, Consent, Executive, Grandpa,
+	Historical, InherentDataExt, Maternity, Nonce, Participants, Runtime, RuntimeCall, RuntimeGenesisConfig,
+	SessionKeys, Settlement, System, VERSION,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -11,10 +11,19 @@ use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
 	weights::Weight,
 };
+use pallet_care_log::{
+	runtime_api::{Gap, TimelinePage},
+	AccessLog, Allocation, AnchoredBatch, Dossier,
+};
 use pallet_consent::{AccessBasis, EmergencyInfo, GrantInfo, ReviewDue};
+use pallet_maternity::{CasePage, CaseSummary, EntryId, EntryView, Record};
 use pallet_participants::{
 	runtime_api::{Identity, OrganisationInfo, Quota},
 	types::{CharterRecord, Representation},
+};
+use pallet_settlement::{
+	runtime_api::{CaseSettlement, InsurerPosition, OpenPayout, PriceAt, ProviderPosition, WaitingClaim},
+	types::{ClaimNumber, Contract},
 };
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_api::impl_runtime_apis;
@@ -28,7 +37,10 @@ use sp_runtime::{
 };
 use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
-use zorgketen_primitives::{DataCategory, Domain, StaffRole};
+use zorgketen_primitives::{
+	time::{Date, Minute},
+	DataCategory, Domain, DossierId, NationalTable, Service, StaffRole,
+};
 
 impl_runtime_apis! {
 	impl sp_api::Core<Block> for Runtime {
@@ -271,6 +283,130 @@ impl_runtime_apis! {
 
 		fn overdue_reviews() -> Vec<ReviewDue<AccountId>> {
 			Consent::overdue_reviews()
+		}
+	}
+
+	impl pallet_care_log::runtime_api::CareLogApi<Block, AccountId> for Runtime {
+		fn dossier(id: DossierId) -> Option<Dossier<AccountId>> {
+			CareLog::dossier(id)
+		}
+
+		fn dossiers_of(client: AccountId) -> Vec<DossierId> {
+			CareLog::dossiers_of(client)
+		}
+
+		fn timeline(
+			id: DossierId,
+			from: Minute,
+			until: Minute,
+			before: Option<u32>,
+			limit: u32,
+		) -> TimelinePage<AccountId> {
+			CareLog::timeline(id, from, until, before, limit)
+		}
+
+		fn timeline_for(
+			reader: AccountId,
+			id: DossierId,
+			from: Minute,
+			until: Minute,
+			before: Option<u32>,
+			limit: u32,
+		) -> Option<TimelinePage<AccountId>> {
+			CareLog::timeline_for(reader, id, from, until, before, limit)
+		}
+
+		fn access_log(organisation: AccountId) -> AccessLog {
+			CareLog::access_log(organisation)
+		}
+
+		fn access_batches(
+			organisation: AccountId,
+			from: u32,
+			limit: u32,
+		) -> Vec<(u32, AnchoredBatch)> {
+			CareLog::access_batches(organisation, from, limit)
+		}
+
+		fn gaps(now: Minute) -> Vec<Gap<AccountId>> {
+			CareLog::gaps(now)
+		}
+
+		fn allocation(id: DossierId, number: u16) -> Option<Allocation<AccountId>> {
+			CareLog::allocation(id, number)
+		}
+	}
+
+	impl pallet_settlement::runtime_api::SettlementApi<Block, AccountId> for Runtime {
+		fn insurer_position(account: AccountId) -> InsurerPosition {
+			Settlement::insurer_position(&account)
+		}
+
+		fn provider_position(account: AccountId) -> ProviderPosition {
+			Settlement::provider_position(&account)
+		}
+
+		fn price_at(
+			payer: AccountId,
+			provider: AccountId,
+			service: Service,
+			date: Date,
+		) -> Option<PriceAt> {
+			Settlement::price_at(&payer, &provider, service, date)
+		}
+
+		fn table(table: NationalTable, date: Date) -> Option<u128> {
+			Settlement::table(table, date)
+		}
+
+		fn contract(payer: AccountId, provider: AccountId) -> Option<Contract> {
+			Settlement::contract(&payer, &provider)
+		}
+
+		fn case_totals(case: DossierId) -> CaseSettlement {
+			Settlement::totals(&case)
+		}
+
+		fn waiting(
+			payer: AccountId,
+			from: ClaimNumber,
+			limit: u32,
+		) -> Vec<WaitingClaim<AccountId>> {
+			Settlement::waiting(&payer, from, limit)
+		}
+
+		fn payouts(provider: AccountId) -> Vec<OpenPayout> {
+			Settlement::payouts(&provider)
+		}
+	}
+
+	impl pallet_maternity::runtime_api::MaternityApi<Block, AccountId> for Runtime {
+		fn case_summary(case: DossierId) -> Option<CaseSummary<AccountId>> {
+			Maternity::case_summary(case)
+		}
+
+		fn case_of(client: AccountId) -> Option<DossierId> {
+			Maternity::case_of(client)
+		}
+
+		fn entries(case: DossierId, from: EntryId, limit: u32) -> Vec<EntryView<AccountId>> {
+			Maternity::entries(case, from, limit)
+		}
+
+		fn pending(case: DossierId) -> Vec<EntryView<AccountId>> {
+			Maternity::pending(case)
+		}
+
+		fn timeline(
+			case: DossierId,
+			before: Option<u32>,
+			limit: u32,
+		) -> Vec<Record<AccountId>> {
+			Maternity::timeline(case, before, limit)
+		}
+
+		fn cases_of(organisation: AccountId, from: Option<DossierId>, limit: u32) -> CasePage {
+			Maternity::cases_of(organisation, from, limit)
 		}
 	}
 

@@ -1,24 +1,29 @@
 //! The pallets whose weights are measured on this runtime, and the people that their benchmarks need.
 
 use crate::{
-	configs::ConsortiumInstance, AccountId, Consent, Participants, Runtime, RuntimeOrigin,
+	configs::ConsortiumInstance, AccountId, Consent, Participants, Runtime, RuntimeOrigin, Settlement,
 };
-use alloc::format;
+use alloc::{format, vec};
 use frame_benchmarking::account;
 use frame_support::{assert_ok, BoundedVec};
 use frame_system::RawOrigin;
 use pallet_consent::Grantee;
+use pallet_settlement::{Collection, PriceRow, TableRow};
+use sp_runtime::traits::{BlakeTwo256, Hash};
 use zorgketen_primitives::{
-	time::Minute, AgeClass, BenchmarkHelper, DataCategory, Domain, OrganisationKind,
-	Participants as _, Purpose, Role, StaffRole,
+	time::{Date, Minute}, AgeClass, BenchmarkHelper, DataCategory, Domain, NationalTable,
+	OrganisationKind, Participants as _, Purpose, Role, Service, StaffRole,
 };
 
 frame_benchmarking::define_benchmarks!(
 	[frame_benchmarking, BaselineBench::<Runtime>]
 	[frame_system, SystemBench::<Runtime>]
+	[pallet_care_log, CareLog]
 	[pallet_consent, Consent]
+	[pallet_maternity, Maternity]
 	[pallet_participants, Participants]
 	[pallet_root_motion, RootMotion]
+	[pallet_settlement, Settlement]
 	[pallet_validators, Validators]
 );
 
@@ -118,5 +123,70 @@ impl BenchmarkHelper<AccountId> for Helper {
 
 	fn set_time(minute: Minute) {
 		pallet_timestamp::Now::<Runtime>::put(u64::from(minute).saturating_mul(60_000));
+	}
+}
+
+/// 1 January 2026.
+const TABLES_FROM: Date = 20_454;
+
+impl pallet_maternity::BenchmarkSetup<AccountId> for Helper {
+	fn contract(payer: &AccountId, provider: &AccountId) {
+		for (table, value) in [
+			(NationalTable::OwnContributionPerHour, 570),
+			(NationalTable::CeilingHour, 6_850),
+			(NationalTable::CeilingPartusHour, 6_850),
+			(NationalTable::CeilingRegistration, 1_700),
+			(NationalTable::CeilingIntakeHome, 11_200),
+			(NationalTable::CeilingIntakePhone, 4_800),
+			(NationalTable::CeilingPartusSurcharge, 7_700),
+			(NationalTable::MinMinutes, 1_440),
+			(NationalTable::MaxMinutes, 4_800),
+			(NationalTable::HospitalDayBreast, 360),
+			(NationalTable::HospitalDayFormula, 330),
+			(NationalTable::LastDay, 10),
+			(NationalTable::LastDayExtended, 42),
+			(NationalTable::GranularityMinutes, 5),
+			(NationalTable::ClaimWindowDays, 1_825),
+		] {
+			if Settlement::table(table, TABLES_FROM).is_none() {
+				let row = TableRow {
+					valid_from: TABLES_FROM,
+					value,
+				};
+				assert_ok!(Settlement::install_table(
+					motion(),
+					table,
+					BoundedVec::truncate_from(vec![row]),
+				));
+			}
+		}
+		if Settlement::contract(payer, provider).is_none() {
+			let prices = Service::ALL.map(|service| PriceRow {
+				service,
+				valid_from: TABLES_FROM,
+				cents: 1_500,
+			});
+			assert_ok!(Settlement::offer_contract(
+				signed(payer),
+				provider.clone(),
+				Collection::Provider,
+				BoundedVec::truncate_from(prices.to_vec()),
+			));
+			let offer = pallet_settlement::Offers::<Runtime>::get(payer, provider)
+				.map_or(0, |offer| offer.number);
+			assert_ok!(Settlement::accept_contract(
+				signed(provider),
+				payer.clone(),
+				offer
+			));
+		}
+		let agent = Self::organisation(OrganisationKind::SettlementAgent, 0);
+		let reference = BlakeTwo256::hash_of(&(payer, provider));
+		assert_ok!(Settlement::issue(
+			signed(&agent),
+			payer.clone(),
+			1_000_000_000,
+			reference,
+		));
 	}
 }

@@ -213,4 +213,10 @@ mod runtime {
 	pub type Participants = pallet_participants;
 	#[runtime::pallet_index(51)]
 	pub type Consent = pallet_consent;
+	#[runtime::pallet_index(52)]
+	pub type CareLog = pallet_care_log;
+	#[runtime::pallet_index(53)]
+	pub type Settlement = pallet_settlement;
+	#[runtime::pallet_index(54)]
+	pub type Maternity = pallet_maternity;
 }

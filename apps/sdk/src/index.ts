@@ -5,3 +5,4 @@ export { refusalIn, REFUSALS } from './refusals.js';
 export type { Refusal } from './refusals.js';
 export type { Inclusion, Seen } from './follow.js';
 export { keyFromUri, SS58_PREFIX } from './keys.js';
+export * from './commitments.js';

@@ -28,7 +28,7 @@ struct Args {
 	runtime: PathBuf,
 
 	/// Pallet to measure, by its crate; may be given several times.
-	#[arg(long = "pallet", default_values = ["pallet_consent", "pallet_participants", "pallet_validators", "pallet_root_motion"])]
+	#[arg(long = "pallet", default_values = ["pallet_maternity", "pallet_settlement", "pallet_care_log", "pallet_consent", "pallet_participants", "pallet_validators", "pallet_root_motion"])]
 	pallets: Vec<String>,
 
 	/// Values to measure each component of a benchmark at.

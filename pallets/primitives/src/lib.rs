@@ -17,6 +17,7 @@ pub use organisation::{Code, CodeError, OrganisationKind, OrganisationStatus};
 pub use role::{AgeClass, Organisation, RepresentativeKind, Role, Scope, StaffMember, StaffRole};
 #[cfg(feature = "runtime-benchmarks")]
 pub use traits::BenchmarkHelper;
+pub use traits::CaseTotals;
 pub use traits::{Access, CareLog, NationalTables, OnActivated, Participants, Settled, Settlement};
 
 /// A dossier: 32 random bytes, so that it says nothing about the person. A maternity case has the id

@@ -4,6 +4,7 @@ use crate::{
 	time::Date, Cents, DataCategory, Domain, DossierId, NationalTable, Organisation,
 	OrganisationKind, Quantity, Role, Scope, Service, StaffMember,
 };
+use frame_support::weights::Weight;
 use sp_runtime::{DispatchError, DispatchResult};
 
 /// Who is who. Answered by the participants pallet.
@@ -98,6 +99,19 @@ pub struct Settled {
 	pub paid: Cents,
 }
 
+/// What a case came to, in cents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CaseTotals {
+	/// The sum of its service lines.
+	pub gross: Cents,
+	/// What of it is the family's own contribution.
+	pub own: Cents,
+	/// What its payers have paid.
+	pub paid: Cents,
+	/// What its payers owe still: claims that wait for money.
+	pub unpaid: Cents,
+}
+
 /// Contracts, prices and money. Answered by the settlement pallet.
 pub trait Settlement<AccountId> {
 	/// Whether payer and provider have a contract.
@@ -135,6 +149,27 @@ pub trait Settlement<AccountId> {
 
 	/// Frees what is still held for the case.
 	fn release(case: &DossierId, payer: &AccountId) -> DispatchResult;
+
+	/// What all approved care of a case came to, of all payers and providers. Stays known when the
+	/// case is pruned.
+	fn case_totals(_case: &DossierId) -> CaseTotals {
+		CaseTotals::default()
+	}
+
+	/// The most that [`Self::settle`] weighs, for the calls that settle.
+	fn settle_weight() -> Weight {
+		Weight::zero()
+	}
+
+	/// The most that [`Self::reserve`] weighs.
+	fn reserve_weight() -> Weight {
+		Weight::zero()
+	}
+
+	/// The most that [`Self::release`] weighs.
+	fn release_weight() -> Weight {
+		Weight::zero()
+	}
 }
 
 /// Makes real participants, grants and times for the benchmarks of every pallet.

@@ -1,5 +1,6 @@
 //! The pallets' configurations, one file for each room of the house.
 
+mod care;
 mod consensus;
 mod governance;
 mod money;

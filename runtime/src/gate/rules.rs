@@ -3,7 +3,7 @@
 use super::Roles;
 use crate::{Runtime, RuntimeCall};
 use pallet_participants::Standing;
-use zorgketen_primitives::StaffRole;
+use zorgketen_primitives::{OrganisationKind as Kind, StaffRole};
 
 /// Who may send a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +49,9 @@ pub fn rule(call: &RuntimeCall) -> Rule {
 		RuntimeCall::Proxy(call) => proxy(call),
 		RuntimeCall::Consortium(call) => consortium(call),
 		RuntimeCall::Consent(call) => consent(call),
+		RuntimeCall::CareLog(call) => care_log(call),
+		RuntimeCall::Settlement(call) => settlement(call),
+		RuntimeCall::Maternity(call) => maternity(call),
 		// Multisigs and batches carry calls: those are judged. What else these pallets offer is closed.
 		RuntimeCall::Utility(_)
 		| RuntimeCall::Multisig(_)
@@ -114,6 +117,103 @@ fn consent(call: &pallet_consent::Call<Runtime>) -> Rule {
 		}
 		Call::review_break_glass { .. } => finishes(Roles::STAFF),
 		Call::reap_expired { .. } => finishes(Roles::EVERYONE.without(Roles::SUPERVISOR)),
+		_ => Rule::Closed,
+	}
+}
+
+fn care_log(call: &pallet_care_log::Call<Runtime>) -> Rule {
+	use pallet_care_log::Call;
+	const WRITERS: Roles = Roles::staff(StaffRole::Intaker)
+		.and(Roles::staff(StaffRole::Carer))
+		.and(Roles::staff(StaffRole::Midwife));
+	const OPENERS: Roles = WRITERS
+		.and(Roles::staff(StaffRole::Registrar))
+		.and(Roles::CLIENT_SIDE);
+	match call {
+		Call::open_dossier { .. } => begins(OPENERS),
+		Call::close_dossier { .. } => finishes(OPENERS),
+		Call::record { .. } | Call::record_many { .. } | Call::amend { .. } => {
+			begins(WRITERS.and(Roles::RELATIVE))
+		}
+		Call::confirm { .. } | Call::dispute { .. } => begins(Roles::CLIENT_SIDE),
+		Call::erase_content { .. } => {
+			finishes(WRITERS.and(Roles::RELATIVE).and(Roles::CLIENT_SIDE))
+		}
+		Call::allocate { .. } => begins(
+			Roles::kind(Kind::Municipality)
+				.and(Roles::kind(Kind::CareOffice))
+				.and(Roles::staff(StaffRole::ClaimsOfficer))
+				.and(Roles::staff(StaffRole::Registrar)),
+		),
+		Call::start { .. } => begins(Roles::STAFF),
+		Call::stop { .. } => finishes(Roles::STAFF),
+		Call::anchor_access_log { .. } | Call::set_promised_interval { .. } => {
+			finishes(Roles::SEATED.and(Roles::staff(StaffRole::Registrar)))
+		}
+		Call::note_gap { .. } | Call::prune { .. } => {
+			finishes(Roles::EVERYONE.without(Roles::SUPERVISOR))
+		}
+		_ => Rule::Closed,
+	}
+}
+
+fn settlement(call: &pallet_settlement::Call<Runtime>) -> Rule {
+	use pallet_settlement::Call;
+	const OFFICER: Roles = Roles::staff(StaffRole::ClaimsOfficer);
+	const PAYERS: Roles = OFFICER
+		.and(Roles::kind(Kind::Insurer))
+		.and(Roles::kind(Kind::Municipality))
+		.and(Roles::kind(Kind::CareOffice));
+	const PROVIDERS: Roles = OFFICER
+		.and(Roles::kind(Kind::MaternityProvider))
+		.and(Roles::kind(Kind::CareProvider))
+		.and(Roles::kind(Kind::MidwifePractice));
+	const AGENT: Roles = OFFICER.and(Roles::kind(Kind::SettlementAgent));
+	match call {
+		Call::offer_contract { .. } | Call::propose_prices { .. } => begins(PAYERS),
+		Call::withdraw_offer { .. } => finishes(PAYERS),
+		Call::accept_contract { .. } | Call::accept_prices { .. } => begins(PROVIDERS),
+		Call::issue { .. } => begins(AGENT),
+		Call::confirm_payout { .. } | Call::reject_payout { .. } => finishes(AGENT),
+		Call::request_payout { .. } | Call::credit { .. } => finishes(PROVIDERS),
+		Call::collect_debt { .. } | Call::pay_waiting { .. } => {
+			finishes(Roles::EVERYONE.without(Roles::SUPERVISOR))
+		}
+		_ => Rule::Closed,
+	}
+}
+
+fn maternity(call: &pallet_maternity::Call<Runtime>) -> Rule {
+	use pallet_maternity::Call;
+	const INTAKER: Roles = Roles::staff(StaffRole::Intaker);
+	const CARER: Roles = Roles::staff(StaffRole::Carer);
+	const OFFICER: Roles = Roles::staff(StaffRole::ClaimsOfficer);
+	const MIDWIFE: Roles = Roles::staff(StaffRole::Midwife);
+	match call {
+		Call::register { .. }
+		| Call::indicate { .. }
+		| Call::switch_insurer { .. }
+		| Call::accept_transfer { .. } => begins(INTAKER),
+		Call::birth { .. }
+		| Call::hospital { .. }
+		| Call::reindicate { .. }
+		| Call::extend { .. } => begins(MIDWIFE),
+		Call::acknowledge_extension { .. } => {
+			finishes(OFFICER.and(Roles::kind(Kind::Insurer)))
+		}
+		Call::log_visits { .. } => begins(CARER),
+		Call::correct { .. } => finishes(CARER),
+		Call::withdraw { .. } => finishes(CARER.and(OFFICER)),
+		Call::charge { .. } => begins(OFFICER),
+		Call::close { .. } => finishes(OFFICER),
+		Call::approve { .. }
+		| Call::reject { .. }
+		| Call::sign_off { .. }
+		| Call::transfer { .. } => begins(Roles::CLIENT_SIDE),
+		Call::cancel { .. } => finishes(Roles::CLIENT_SIDE.and(INTAKER)),
+		Call::expire { .. } | Call::prune { .. } => {
+			finishes(Roles::EVERYONE.without(Roles::SUPERVISOR))
+		}
 		_ => Rule::Closed,
 	}
 }

@@ -19,11 +19,14 @@ fn is_ours(ty: &Type<PortableForm>) -> bool {
 }
 
 /// Our pallets by name and crate. Those of the SDK are listed by item and event.
-const OURS: [(&str, &str); 4] = [
+const OURS: [(&str, &str); 7] = [
 	("Validators", "pallet_validators"),
 	("RootMotion", "pallet_root_motion"),
 	("Participants", "pallet_participants"),
 	("Consent", "pallet_consent"),
+	("CareLog", "pallet_care_log"),
+	("Settlement", "pallet_settlement"),
+	("Maternity", "pallet_maternity"),
 ];
 
 /// The names of the leaves of a type.

@@ -13,4 +13,5 @@ mod roles;
 mod sessions;
 mod time;
 mod transactions;
+mod trial;
 mod wire;

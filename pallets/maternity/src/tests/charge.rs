@@ -1,0 +1,146 @@
+use crate::{mock::*, types::*, CaseEntry, Error, Event};
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::{DispatchError, DispatchResult};
+use zorgketen_primitives::{NationalTable, OrganisationStatus, Service};
+
+fn call(service: Service) -> DispatchResult {
+	Maternity::charge(signed(OFFICER), id(), service, TODAY - 30)
+}
+
+#[test]
+fn a_service_with_a_fixed_price_waits_for_the_client() {
+	run(|| {
+		register();
+		System::reset_events();
+		assert_ok!(call(Service::Registration));
+		assert_eq!(
+			events(),
+			[Event::Charged {
+				case: id(),
+				entry: 0,
+				service: Service::Registration
+			}]
+		);
+		let stored = case();
+		let entry = stored.entry(0).expect("charged");
+		assert_eq!((entry.date, entry.minutes), (TODAY - 30, 0));
+		assert_eq!(*stored.person(entry.carer), OFFICER);
+		assert_eq!(stored.pending(), 0);
+		assert_eq!(
+			last_change(id()),
+			CaseEntry::Charged {
+				entry: 0,
+				service: Service::Registration,
+				date: TODAY - 30
+			}
+		);
+	});
+}
+
+#[test]
+fn one_registration_one_intake_and_one_surcharge() {
+	run(|| {
+		register();
+		assert_ok!(call(Service::Registration));
+		assert_ok!(call(Service::IntakePhone));
+		assert_ok!(call(Service::PartusSurcharge));
+		let again = [
+			Service::Registration,
+			Service::IntakePhone,
+			Service::IntakeHome,
+			Service::PartusSurcharge,
+		];
+		for service in again {
+			assert_noop!(call(service), Error::<Test>::AlreadyCharged);
+		}
+		assert_ok!(approve(&[0, 1, 2]));
+		for service in again {
+			assert_noop!(call(service), Error::<Test>::AlreadyCharged);
+		}
+	});
+}
+
+#[test]
+fn what_was_rejected_withdrawn_or_expired_can_be_charged_again() {
+	run(|| {
+		register();
+		assert_ok!(call(Service::IntakeHome));
+		reject(0);
+		assert_ok!(call(Service::IntakePhone));
+		assert_ok!(Maternity::withdraw(signed(OFFICER), id(), 1));
+		assert_ok!(call(Service::IntakePhone));
+		wait_days(14);
+		assert_noop!(call(Service::IntakePhone), Error::<Test>::AlreadyCharged);
+		assert_ok!(Maternity::expire(signed(OFFICER), id(), batch(&[2])));
+		assert_ok!(call(Service::IntakeHome));
+	});
+}
+
+#[test]
+fn only_a_claims_officer_of_the_provider_charges() {
+	run(|| {
+		register();
+		for who in everybody_but(&[OFFICER]) {
+			assert_noop!(
+				Maternity::charge(signed(who), id(), Service::Registration, TODAY),
+				Error::<Test>::NotAuthorized
+			);
+		}
+		set_status(PROVIDER, OrganisationStatus::Suspended);
+		assert_noop!(call(Service::Registration), Error::<Test>::NotAuthorized);
+	});
+}
+
+#[test]
+fn timed_services_are_logged_not_charged() {
+	run(|| {
+		in_care(2_940);
+		for service in [Service::Hour, Service::PartusHour] {
+			assert_noop!(call(service), Error::<Test>::WrongService);
+		}
+	});
+}
+
+#[test]
+fn the_date_has_come_and_can_be_claimed() {
+	run(|| {
+		register();
+		let on = |date| Maternity::charge(signed(OFFICER), id(), Service::Registration, date);
+		assert_noop!(on(TODAY + 1), Error::<Test>::FutureDay);
+		assert_noop!(on(TODAY - 1_826), Error::<Test>::OutsideClaimWindow);
+		assert_noop!(on(0), Error::<Test>::OutsideClaimWindow);
+		let rows = Tables::mutate(|tables| {
+			tables
+				.remove(&NationalTable::ClaimWindowDays)
+				.expect("is set")
+		});
+		assert_noop!(on(TODAY), Error::<Test>::TableEmpty);
+		Tables::mutate(|tables| tables.insert(NationalTable::ClaimWindowDays, rows));
+		let line = (INSURER, PROVIDER, Service::Registration);
+		Prices::mutate(|prices| prices.insert(line, vec![(TODAY, 1_560)]));
+		assert_noop!(on(TODAY - 1), DispatchError::Other("NoPrice"));
+		assert_ok!(on(TODAY));
+	});
+}
+
+#[test]
+fn nothing_is_charged_once_the_case_is_closing() {
+	run(|| {
+		assert_noop!(call(Service::Registration), Error::<Test>::UnknownCase);
+		in_care(2_940);
+		assert_ok!(Maternity::close(signed(OFFICER), id()));
+		assert_noop!(call(Service::Registration), Error::<Test>::CaseClosed);
+	});
+}
+
+#[test]
+fn a_case_has_so_many_entries() {
+	run(|| {
+		register();
+		for entry in 0..MAX_ENTRIES {
+			assert_ok!(call(Service::Registration));
+			assert_ok!(Maternity::withdraw(signed(OFFICER), id(), entry));
+		}
+		assert_noop!(call(Service::Registration), Error::<Test>::TooManyEntries);
+	});
+}
