@@ -41,6 +41,9 @@ const PALLETS = [
   'Validators',
   'Participants',
   'Consent',
+  'CareLog',
+  'Settlement',
+  'Maternity',
 ];
 
 /** Code of the RPC for "invalid transaction". */

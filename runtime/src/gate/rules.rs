@@ -197,12 +197,11 @@ fn maternity(call: &pallet_maternity::Call<Runtime>) -> Rule {
 		Call::birth { .. }
 		| Call::hospital { .. }
 		| Call::reindicate { .. }
-		| Call::extend { .. } => begins(MIDWIFE),
+		| Call::extend { .. } => finishes(MIDWIFE),
 		Call::acknowledge_extension { .. } => {
 			finishes(OFFICER.and(Roles::kind(Kind::Insurer)))
 		}
-		Call::log_visits { .. } => begins(CARER),
-		Call::correct { .. } => finishes(CARER),
+		Call::log_visits { .. } | Call::correct { .. } => begins(CARER),
 		Call::withdraw { .. } => finishes(CARER.and(OFFICER)),
 		Call::charge { .. } => begins(OFFICER),
 		Call::close { .. } => finishes(OFFICER),
