@@ -93,20 +93,24 @@ fn full(start: Minute, minutes: u16) -> Result<NewFact, BenchmarkError> {
 	})
 }
 
-/// Fills the author's days around yesterday as far as they can be, but for `room` places yesterday.
-/// The times are those of no fact, and leave evening and morning free.
-fn fill_days<T: Config>(author: &T::AccountId, room: u32) {
-	let yesterday = NOW / DAY - 1;
-	for day in yesterday - 1..=yesterday + 1 {
-		let room = if day == yesterday { room } else { 0 };
-		let intervals: Vec<_> = (room..T::MaxFactsPerDay::get())
-			.map(|n| Interval {
-				start: 600 + (n % 600) as u16,
-				minutes: 1,
-			})
-			.collect();
-		Intervals::<T>::insert((ID, author, day), BoundedVec::truncate_from(intervals));
-	}
+/// Fills a day of the author as far as it can be, but for `room` places. The times are those of no
+/// fact, and leave evening and morning free.
+fn fill_day<T: Config>(author: &T::AccountId, day: u32, room: u32) {
+	let intervals: Vec<_> = (room..T::MaxFactsPerDay::get())
+		.map(|n| Interval {
+			start: 600 + (n % 600) as u16,
+			minutes: 1,
+		})
+		.collect();
+	Intervals::<T>::insert((ID, author, day), BoundedVec::truncate_from(intervals));
+}
+
+/// Fills the days around the one in which a fact begins, which has room for it alone.
+fn fill_days<T: Config>(author: &T::AccountId, start: Minute) {
+	let day = start / DAY;
+	fill_day::<T>(author, day - 1, 0);
+	fill_day::<T>(author, day, 1);
+	fill_day::<T>(author, day + 1, 0);
 }
 
 /// Ten at night of the day before, from where facts run past midnight.
@@ -193,7 +197,7 @@ mod benchmarks {
 	#[benchmark]
 	fn record() -> Result<(), BenchmarkError> {
 		let care = started::<T>()?;
-		fill_days::<T>(&care.carer, 1);
+		fill_days::<T>(&care.carer, EVENING);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(care.carer), ID, full(EVENING, 180)?);
@@ -207,8 +211,10 @@ mod benchmarks {
 		let care = started::<T>()?;
 		let mut facts = Vec::new();
 		for at in 0..n {
-			// each on a day of its own, with its own day before and after
-			facts.push(full(EVENING - at * 2 * DAY, 180)?);
+			// each on a day of its own and into the next
+			let begun = EVENING - at * 2 * DAY;
+			fill_days::<T>(&care.carer, begun);
+			facts.push(full(begun, 180)?);
 		}
 		let facts = facts
 			.try_into()
@@ -254,8 +260,10 @@ mod benchmarks {
 	#[benchmark]
 	fn amend() -> Result<(), BenchmarkError> {
 		let care = started::<T>()?;
-		Pallet::<T>::do_record(care.carer.clone(), ID, [full(EVENING - 50 * DAY, 60)?])?;
-		fill_days::<T>(&care.carer, 1);
+		let old = EVENING - 50 * DAY;
+		fill_days::<T>(&care.carer, old);
+		Pallet::<T>::do_record(care.carer.clone(), ID, [full(old, 60)?])?;
+		fill_days::<T>(&care.carer, EVENING);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(care.carer), ID, 0, full(EVENING, 180)?);
@@ -379,8 +387,8 @@ mod benchmarks {
 		let care = started::<T>()?;
 		for at in 0..n {
 			// eleven a day, so that times are found among others
-			let start = EVENING - (at / 11) * DAY - (at % 11) * 60;
-			Pallet::<T>::do_record(care.carer.clone(), ID, [full(start, 60)?])?;
+			let begun = EVENING - (at / 11) * DAY - (at % 11) * 60;
+			Pallet::<T>::do_record(care.carer.clone(), ID, [full(begun, 60)?])?;
 		}
 		Pallet::<T>::do_stop(care.carer.clone(), ID, 0, NOW)?;
 		Pallet::<T>::do_close_dossier(care.carer.clone(), ID)?;

@@ -190,10 +190,13 @@ pub mod pallet {
 
 	/// How long a dossier is kept by law after the last change (BW 7:454), in minutes.
 	pub struct TwentyYears;
+	impl TwentyYears {
+		/// Of 365.25 days.
+		const MINUTES: Minute = 7_305 * DAY;
+	}
 	impl Get<Minute> for TwentyYears {
 		fn get() -> Minute {
-			// of 365.25 days
-			7_305 * DAY
+			Self::MINUTES
 		}
 	}
 

@@ -14,6 +14,7 @@ use frame_support::{
 };
 use frame_system::RawOrigin;
 use sp_core::H256;
+use sp_runtime::traits::{BlakeTwo256, Hash};
 use zorgketen_primitives::{
 	time::{Date, DAY},
 	BenchmarkHelper, Cents, DossierId, NationalTable, OrganisationKind, Quantity, Service,
@@ -132,7 +133,7 @@ fn full_contract<T: Config>(
 }
 
 fn case(number: u32) -> DossierId {
-	DossierId::from_low_u64_be(number.into())
+	BlakeTwo256::hash_of(&number)
 }
 
 fn reference() -> H256 {

@@ -82,6 +82,22 @@ fn a_fact_never_grows_beyond_its_budget() {
 	assert_eq!(fact + interval, BUDGET);
 }
 
+#[test]
+fn the_readme_names_the_sizes() {
+	// prefix and hashed first key
+	let (by_id, by_numbered_id) = (32 + 16 + 32, 32 + 16 + 32 + 4);
+	assert_eq!(by_id + Dossier::<AccountId>::max_encoded_len(), 216);
+	assert_eq!(by_numbered_id + Fact::<AccountId>::max_encoded_len(), 171);
+	assert_eq!(by_numbered_id + Content::max_encoded_len(), 183);
+	assert_eq!(by_numbered_id + SourceRef::max_encoded_len(), 118);
+	assert_eq!(
+		by_numbered_id - 2 + Allocation::<AccountId>::max_encoded_len(),
+		177
+	);
+	assert_eq!(by_id + AccessLog::max_encoded_len(), 130);
+	assert_eq!(by_numbered_id + AnchoredBatch::max_encoded_len(), 133);
+}
+
 /// A dossier with 1,000 facts, all it can have, closed; answers the entries as the events gave them.
 fn closed_dossier_of_1000_facts() -> Vec<Vec<u8>> {
 	assert_ok!(CareLog::open_dossier(
