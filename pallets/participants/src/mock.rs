@@ -471,6 +471,20 @@ pub fn check() {
 	}
 }
 
+/// The whole state, to see that nothing changed. Taking the root of it takes far longer.
+pub fn state() -> Vec<(Vec<u8>, Option<Vec<u8>>)> {
+	let mut state = vec![];
+	let mut key = vec![];
+	while let Some(next) = sp_io::storage::next_key(&key) {
+		state.push((
+			next.clone(),
+			sp_io::storage::get(&next).map(|value| value.to_vec()),
+		));
+		key = next;
+	}
+	state
+}
+
 /// Runs a test on the chain of [`genesis`]; checks the invariants after it.
 pub fn run(test: impl FnOnce()) {
 	chain_with(genesis()).execute_with(|| {

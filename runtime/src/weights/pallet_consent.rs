@@ -1,66 +1,74 @@
-//! Weights of `pallet_consent`, not yet measured on this runtime.
+//! Weights of `pallet_consent`, measured by `scripts/weights.sh`: do not edit.
+//!
+//! - Date: 2026-11-22
+//! - Machine: AMD EPYC, 2 cores
+//! - Compiler: rustc 1.95.0 (59807616e 2026-04-14)
+//! - Command: `zorgketen-weights --pallet pallet_maternity --pallet pallet_settlement --pallet pallet_care_log --pallet pallet_consent --pallet pallet_participants --pallet pallet_validators --pallet pallet_root_motion --steps 50 --repeat 20 --out runtime/src/weights --pallet-out pallets`
+//! - Steps: 50, repeat: 20
+//!
+//! Sizes of proofs are zero: a chain of its own proves nothing to a relay chain.
 
 use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::Weight};
 
-/// What the calls weigh on this runtime.
+/// Weights on the runtime's database.
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_consent::WeightInfo for WeightInfo<T> {
-	/// Storage: reads 10, writes 4. Fastest run: 60_000_000 ps.
+	/// Storage: reads 7, writes 4. Fastest run: 116_648_000 ps.
 	fn grant() -> Weight {
-		Weight::from_parts(60_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(10))
+		Weight::from_parts(179_766_000, 0)
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
-	/// Storage: reads 9, writes 4. Fastest run: 45_000_000 ps.
+	/// Storage: reads 6, writes 4. Fastest run: 90_509_000 ps.
 	fn revoke() -> Weight {
-		Weight::from_parts(45_000_000, 0)
-			.saturating_add(T::DbWeight::get().reads(9))
+		Weight::from_parts(156_933_000, 0)
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
-	/// Storage: reads 8, writes 5. Fastest run: 50_000_000 ps.
+	/// Storage: reads 8, writes 5. Fastest run: 143_327_000 ps.
 	fn break_glass() -> Weight {
-		Weight::from_parts(50_000_000, 0)
+		Weight::from_parts(181_378_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 
-	/// Storage: reads 5, writes 3. Fastest run: 35_000_000 ps.
+	/// Storage: reads 5, writes 3. Fastest run: 72_686_000 ps.
 	fn review_break_glass() -> Weight {
-		Weight::from_parts(35_000_000, 0)
+		Weight::from_parts(131_846_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
-	/// Storage: reads 420 + 4 n, writes 1 + 4 n. Fastest run: 6_000_000_000 ps.
+	/// Storage: reads 286 + 4 n, writes 1 + 4 n. Fastest run: 2_701_023_000 ps.
 	fn reap_expired(n: u32) -> Weight {
-		Weight::from_parts(6_000_000_000, 0)
-			.saturating_add(Weight::from_parts(25_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(420))
+		Weight::from_parts(5_024_806_139, 0)
+			.saturating_add(Weight::from_parts(41_445_558, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(286))
 			.saturating_add(T::DbWeight::get().reads(4).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(T::DbWeight::get().writes(4).saturating_mul(n.into()))
 	}
 
-	/// Storage: reads 4 + 14 n, writes 2. Fastest run: 20_000_000 ps.
+	/// Storage: reads 5 + 13 n, writes 2. Fastest run: 27_892_000 ps.
 	fn notify(n: u32) -> Weight {
-		Weight::from_parts(20_000_000, 0)
-			.saturating_add(Weight::from_parts(70_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().reads(14).saturating_mul(n.into()))
+		Weight::from_parts(343_944_396, 0)
+			.saturating_add(Weight::from_parts(73_316_472, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().reads(13).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
-	/// Storage: reads 10, writes 0. Fastest run: 40_000_000 ps.
+	/// Storage: reads 9, writes 0. Fastest run: 113_712_000 ps.
 	fn may_read() -> Weight {
-		Weight::from_parts(40_000_000, 0).saturating_add(T::DbWeight::get().reads(10))
+		Weight::from_parts(122_128_000, 0).saturating_add(T::DbWeight::get().reads(9))
 	}
 
-	/// Storage: reads 7, writes 0. Fastest run: 28_000_000 ps.
+	/// Storage: reads 7, writes 0. Fastest run: 91_390_000 ps.
 	fn may_write() -> Weight {
-		Weight::from_parts(28_000_000, 0).saturating_add(T::DbWeight::get().reads(7))
+		Weight::from_parts(98_624_000, 0).saturating_add(T::DbWeight::get().reads(7))
 	}
 }

@@ -3,7 +3,7 @@
 //! - Date: 2026-11-22
 //! - Machine: AMD EPYC, 2 cores
 //! - Compiler: rustc 1.95.0 (59807616e 2026-04-14)
-//! - Command: `zorgketen-weights --pallet pallet_validators --pallet pallet_root_motion --steps 50 --repeat 20 --out runtime/src/weights --pallet-out pallets`
+//! - Command: `zorgketen-weights --pallet pallet_maternity --pallet pallet_settlement --pallet pallet_care_log --pallet pallet_consent --pallet pallet_participants --pallet pallet_validators --pallet pallet_root_motion --steps 50 --repeat 20 --out runtime/src/weights --pallet-out pallets`
 //! - Steps: 50, repeat: 20
 //!
 //! Sizes of proofs are zero: a chain of its own proves nothing to a relay chain.
@@ -15,30 +15,30 @@ use frame_support::{traits::Get, weights::Weight};
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_validators::WeightInfo for WeightInfo<T> {
-	/// Storage: reads 68, writes 3. Fastest run: 580_574_000 ps.
+	/// Storage: reads 68, writes 3. Fastest run: 318_955_000 ps.
 	fn nominate() -> Weight {
-		Weight::from_parts(652_859_000, 0)
+		Weight::from_parts(482_220_000, 0)
 			.saturating_add(T::DbWeight::get().reads(68))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
-	/// Storage: reads 9, writes 7. Fastest run: 213_148_000 ps.
+	/// Storage: reads 9, writes 7. Fastest run: 122_720_000 ps.
 	fn withdraw() -> Weight {
-		Weight::from_parts(234_498_000, 0)
+		Weight::from_parts(133_819_000, 0)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 
-	/// Storage: reads 6, writes 3. Fastest run: 77_324_000 ps.
+	/// Storage: reads 6, writes 3. Fastest run: 50_875_000 ps.
 	fn add() -> Weight {
-		Weight::from_parts(95_759_000, 0)
+		Weight::from_parts(58_780_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
-	/// Storage: reads 3, writes 3. Fastest run: 47_619_000 ps.
+	/// Storage: reads 3, writes 3. Fastest run: 28_753_000 ps.
 	fn remove() -> Weight {
-		Weight::from_parts(57_728_000, 0)
+		Weight::from_parts(38_181_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}

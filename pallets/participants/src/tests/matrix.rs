@@ -397,10 +397,10 @@ fn a_refused_call_changes_nothing() {
 		for (name, call, allowed) in table() {
 			for who in signers() {
 				if !allowed.contains(&who) {
-					let before = sp_io::storage::root(sp_runtime::StateVersion::V1);
+					let before = state();
 					let refused = call(who).dispatch_bypass_filter(by(who));
 					assert!(refused.is_err(), "{name} by {who}");
-					let after = sp_io::storage::root(sp_runtime::StateVersion::V1);
+					let after = state();
 					assert_eq!(before, after, "{name} by {who}");
 				}
 			}
