@@ -13,7 +13,10 @@ import { RpcChain } from './rpc-chain.js';
 const ERA_BLOCKS = 256;
 
 /** Extensions that `@polkadot/api` 16.5.6 does not know; they add nothing to what is signed or sent. */
-const EMPTY_EXTENSIONS = { AuthorizeCall: { extrinsic: {}, payload: {} } };
+const EMPTY_EXTENSIONS = {
+  AuthorizeCall: { extrinsic: {}, payload: {} },
+  CheckParticipant: { extrinsic: {}, payload: {} },
+};
 
 const RECONNECT_MS = 1_000;
 const REQUEST_TIMEOUT_MS = 20_000;

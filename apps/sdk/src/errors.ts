@@ -1,3 +1,5 @@
+import { refusalIn, type Refusal } from './refusals.js';
+
 /** A `0x` hex string, the form in which hashes and signed transactions travel. */
 export type Hex = `0x${string}`;
 
@@ -37,13 +39,18 @@ export class ClientClosed extends ZorgketenError {
 
 /** The transaction pool refused the transaction, so it was never in a block. */
 export class TransactionRefused extends ZorgketenError {
+  /** The name of the refusal, if it was the gate of the chain that refused. */
+  readonly refusal: Refusal | undefined;
+
   constructor(
     readonly transaction: Hex,
     /** JSON-RPC error code; 1010 is "invalid transaction". */
     readonly code: number,
     readonly reason: string,
   ) {
-    super(`the pool refused ${transaction}: ${reason}`);
+    const refusal = refusalIn(reason);
+    super(`the pool refused ${transaction}: ${refusal ?? reason}`);
+    this.refusal = refusal;
   }
 }
 

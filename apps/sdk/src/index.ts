@@ -1,5 +1,7 @@
 export * from './errors.js';
 export { connect, ZorgketenClient } from './client.js';
 export type { ConnectOptions, FinalisedTransaction, SubmitOptions } from './client.js';
+export { refusalIn, REFUSALS } from './refusals.js';
+export type { Refusal } from './refusals.js';
 export type { Inclusion, Seen } from './follow.js';
 export { keyFromUri, SS58_PREFIX } from './keys.js';

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { ApiPromise, WsProvider } from '@polkadot/api';
+import type { SubmittableExtrinsic } from '@polkadot/api/promise/types';
 import type { KeyringPair } from '@polkadot/keyring/types';
 import { Metadata, type Option, type Raw, TypeRegistry } from '@polkadot/types';
 import { allExtensions } from '@polkadot/types/extrinsic/signedExtensions';
@@ -12,7 +13,7 @@ import type { ISubmittableResult } from '@polkadot/types/types';
 import { stringCamelCase } from '@polkadot/util';
 
 import { connect, ConnectTimeout, DispatchFailed, keyFromUri, TransactionRefused, type ZorgketenClient } from '../src/index.js';
-import { call, nonceOf } from './support/decorated.js';
+import { accountOf, call, nonceOf } from './support/decorated.js';
 import { NodeProcess } from './support/node-process.js';
 
 const METADATA_VERSIONS = [14, 15, 16];
@@ -38,6 +39,8 @@ const PALLETS = [
   'TxPause',
   'Migrations',
   'Validators',
+  'Participants',
+  'Consent',
 ];
 
 /** Code of the RPC for "invalid transaction". */
@@ -67,7 +70,7 @@ test('unmodified polkadot.js signs, submits and sees a remark finalised, with tw
   const api = await ApiPromise.create({ provider: new WsProvider(node.url) });
   try {
     const nonce = await nonceOf(api, alice.address);
-    const result = await submitWithLibrary(api, alice);
+    const result = await submitWithLibrary(call(api, 'system', 'remark', 'from an unmodified library'), alice);
     assert.equal(result.dispatchError, undefined);
     assert.ok(result.events.some(({ event }) => event.section === 'system' && event.method === 'ExtrinsicSuccess'));
     assert.equal(await nonceOf(api, alice.address), nonce + 1);
@@ -81,7 +84,7 @@ test('unmodified polkadot.js signs, submits and sees a remark finalised, with tw
       const newer = ['author_rotateKeysWithOwner', 'state_callRecorded'];
       assert.deepEqual(methods.filter((method) => !/_v\d+_/.test(method) && !newer.includes(method)), []);
     } else {
-      assert.equal(line, 'REGISTRY: Unknown signed extensions AuthorizeCall found, treating them as no-effect');
+      assert.equal(line, 'REGISTRY: Unknown signed extensions AuthorizeCall, CheckParticipant found, treating them as no-effect');
     }
   }
 });
@@ -180,6 +183,35 @@ test('a transaction costs nothing', async () => {
   }
 });
 
+test('a client without any balance decides who reads, through the unmodified library', async () => {
+  takeConsole();
+  const api = await ApiPromise.create({ provider: new WsProvider(node.url) });
+  try {
+    const mother = await keyFromUri('//One');
+    const before = await accountOf(api, mother.address);
+    assert.equal(before.data.free.toString(), '0');
+    const grant = call(api, 'consent', 'grant', { Organisation: alice.address }, 'HoursRecord', 'Zvw', 'Care', false, null, null);
+    const result = await submitWithLibrary(grant, mother);
+    assert.equal(result.dispatchError, undefined);
+    assert.ok(result.events.some(({ event }) => event.section === 'consent' && event.method === 'Granted'));
+    const after = await accountOf(api, mother.address);
+    assert.equal(after.nonce.toNumber(), before.nonce.toNumber() + 1);
+    assert.equal(after.data.free.toString(), '0');
+  } finally {
+    await api.disconnect();
+    takeConsole();
+  }
+});
+
+test('only the client grants', async () => {
+  const grant = call(client.api, 'consent', 'grant', { Organisation: alice.address }, 'HoursRecord', 'Zvw', 'Care', false, null, null);
+  await assert.rejects(client.submitAndFinalise(grant, alice), (error) => {
+    assert.ok(error instanceof TransactionRefused, String(error));
+    assert.equal(error.refusal, 'NotTheClient');
+    return true;
+  });
+});
+
 test('the client follows a remark until it is final', async () => {
   const nonce = await nonceOf(client.api, alice.address);
   const result = await client.submitAndFinalise(call(client.api, 'system', 'remarkWithEvent', 'hello'), alice);
@@ -203,14 +235,15 @@ test('an account unknown to the chain is refused at the pool', async () => {
   await assert.rejects(client.submitAndFinalise(call(client.api, 'system', 'remark', 'hello'), stranger), (error) => {
     assert.ok(error instanceof TransactionRefused, String(error));
     assert.equal(error.code, INVALID_TRANSACTION);
+    assert.equal(error.refusal, 'NotAParticipant');
     return true;
   });
 });
 
-test('a plain account that calls Root gets a typed error', async () => {
+test('an organisation that calls Root is refused at the pool', async () => {
   await assert.rejects(client.submitAndFinalise(call(client.api, 'system', 'setHeapPages', 64), alice), (error) => {
-    assert.ok(error instanceof DispatchFailed, String(error));
-    assert.deepEqual([error.section, error.errorName], ['dispatch', 'BadOrigin']);
+    assert.ok(error instanceof TransactionRefused, String(error));
+    assert.equal(error.refusal, 'CallClosed');
     return true;
   });
 });
@@ -239,10 +272,10 @@ test('a node that does not answer is a typed error', async () => {
 });
 
 /** What a dashboard does that knows nothing of our client. */
-function submitWithLibrary(api: ApiPromise, signer: KeyringPair): Promise<ISubmittableResult> {
+function submitWithLibrary(transaction: SubmittableExtrinsic, signer: KeyringPair): Promise<ISubmittableResult> {
   return new Promise((resolve, reject) => {
     let inBlock = false;
-    call(api, 'system', 'remark', 'from an unmodified library')
+    transaction
       .signAndSend(signer, (result) => {
         if (result.status.isInBlock) {
           inBlock = true;

@@ -11,8 +11,12 @@ export function call(api: ApiPromise, section: string, method: string, ...args: 
   return build(...args);
 }
 
-export async function nonceOf(api: ApiPromise, address: string): Promise<number> {
+export async function accountOf(api: ApiPromise, address: string): Promise<AccountInfo> {
   const read = api.query['system']?.['account'];
   assert.ok(read, 'system.account is stored');
-  return ((await read(address)) as unknown as AccountInfo).nonce.toNumber();
+  return (await read(address)) as unknown as AccountInfo;
+}
+
+export async function nonceOf(api: ApiPromise, address: string): Promise<number> {
+  return (await accountOf(api, address)).nonce.toNumber();
 }
