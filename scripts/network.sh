@@ -157,7 +157,7 @@ write_spec() {
 		more+=("$(jq -nc --argjson of "$((i % local_validators))" --arg validator "$(address_of sr25519 "$uri//stash")" \
 			--arg aura "$(address_of sr25519 "$uri")" --arg grandpa "$(address_of ed25519 "$uri")" '$ARGS.named')")
 	done
-	"$node" export-chain-spec --chain local 2>/dev/null |
+	"$node" export-chain-spec --chain local |
 		jq --argjson more "$(printf '%s\n' "${more[@]}" | jq -s .)" '
 			.genesis.runtimeGenesis.patch |= reduce $more[] as $one (.;
 				.validators.validators += [[$one.validator, .validators.validators[$one.of][1]]]
