@@ -118,7 +118,9 @@ async function readyWithin(api: ApiPromise, urls: readonly string[], timeoutMs: 
 /** A connection to the chain. Made by `connect`; close it with `close`. */
 export class ZorgketenClient {
   readonly #chain: RpcChain;
-  readonly #closed = new AbortController();
+  #closed = false;
+  /** What `close` ends: one for each submission, because a signal that hundreds listen to is reported as a leak. */
+  readonly #followed = new Set<AbortController>();
   /** Per account, the end of the last signing; see `#takeTurn`. */
   readonly #turns = new Map<string, Promise<void>>();
   /** Per account, the nonce after the last that a pool accepted; see `#nextNonce`. */
@@ -166,6 +168,11 @@ export class ZorgketenClient {
   async #follow(signed: SignedTransaction, options: SubmitOptions, onAccepted: () => void): Promise<Inclusion> {
     const { onInBlock } = options;
     const { address, nonce } = signed;
+    const end = new AbortController();
+    this.#followed.add(end);
+    if (this.#closed) {
+      end.abort();
+    }
     let accepted = false;
     try {
       return await follow(this.#chain, signed, {
@@ -181,7 +188,7 @@ export class ZorgketenClient {
             this.#outcome(signed, blockHash).then(onInBlock, () => undefined);
           }
         },
-        signal: this.#closed.signal,
+        signal: end.signal,
       });
     } catch (error) {
       if (accepted) {
@@ -189,6 +196,8 @@ export class ZorgketenClient {
         this.#accepted.delete(address);
       }
       throw error;
+    } finally {
+      this.#followed.delete(end);
     }
   }
 
@@ -207,7 +216,7 @@ export class ZorgketenClient {
         return await ask();
       } catch (error) {
         const decided = error instanceof RpcRefusal || error instanceof ZorgketenError;
-        if (decided || this.#closed.signal.aborted || performance.now() > deadline) {
+        if (decided || this.#closed || performance.now() > deadline) {
           throw error;
         }
       }
@@ -217,7 +226,10 @@ export class ZorgketenClient {
 
   /** Closes the connection; transactions still being followed reject with `ClientClosed`. */
   async close(): Promise<void> {
-    this.#closed.abort();
+    this.#closed = true;
+    for (const followed of this.#followed) {
+      followed.abort();
+    }
     await this.api.disconnect();
   }
 
