@@ -24,6 +24,10 @@ fmt:
 network *ARGS:
     scripts/network.sh {{ARGS}}
 
+# The practice trial on validators of this machine.
+trial *ARGS:
+    scripts/trial.sh {{ARGS}}
+
 # Install what the builds and tests need.
 setup:
     scripts/setup.sh

@@ -36,3 +36,16 @@ die() {
 }
 
 have() { command -v "$1" >/dev/null 2>&1; }
+
+# Sets `node` to the node that the scripts run: the one that ZORGKETEN_NODE names, or this checkout's, built where it changed.
+# shellcheck disable=SC2034 # whoever calls it uses the variable
+build_node() {
+	if [[ -n "${ZORGKETEN_NODE:-}" ]]; then
+		[[ -x "$ZORGKETEN_NODE" && -f "$ZORGKETEN_NODE" ]] || die "ZORGKETEN_NODE names no program: $ZORGKETEN_NODE"
+		node="$ZORGKETEN_NODE"
+		return
+	fi
+	say "building the node where it changed"
+	(cd "$root" && cargo build --release --locked -p zorgketen-node)
+	node="$CARGO_TARGET_DIR/release/zorgketen-node"
+}

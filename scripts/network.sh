@@ -1,17 +1,21 @@
 #!/usr/bin/env bash
 # Runs a network of validators on this machine's loopback until Ctrl-C, and leaves nothing behind.
 #
-#   scripts/network.sh [N] [--env FILE] [--exec COMMAND [ARGUMENT...]]
+#   scripts/network.sh [N] [--env FILE] [--table FILE] [--restart] [--exec COMMAND [ARGUMENT...]]
 #
-#   N            1 (a development chain), 3 or 4 validators (the local chain); default 4
+#   N            1 (a development chain), 3 or 4 validators (the local chain), or 5 to 8 (the local chain with more
+#                validators, several of an organisation); default 4
 #   --env FILE   write the RPC addresses to FILE, one a line, once the network is up
+#   --table FILE write name, RPC address, process id and log of each validator to FILE, tabs between, once it is up
+#   --restart    start a validator that ends by itself once more; a second time it ends the network
 #   --exec ...   run the command once the network is up, with the addresses in ZORGKETEN_RPC (comma between them), then
 #                stop the network and end with the command's status
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-readonly -a names=(alice bob charlie dave)
+# Those for whom the node has flags that bring the session keys.
+readonly -a names=(alice bob charlie dave eve ferdie one two)
 readonly start_limit=120
 readonly stop_limit=60
 
@@ -22,6 +26,8 @@ usage() {
 
 validators=4
 env_file=""
+table_file=""
+restart=0
 command=()
 while (($# > 0)); do
 	case "$1" in
@@ -30,21 +36,28 @@ while (($# > 0)); do
 		env_file="${2:?--env needs a file}"
 		shift
 		;;
+	--table)
+		table_file="${2:?--table needs a file}"
+		shift
+		;;
+	--restart) restart=1 ;;
 	--exec)
 		shift
 		(($# > 0)) || die "--exec needs a command"
 		command=("$@")
 		break
 		;;
-	1 | 3 | 4) validators="$1" ;;
-	2) die "two of the local chain's four validators can never finalise, that takes three: choose 1, 3 or 4" ;;
-	[0-9]*) die "the local chain has four validators: choose 1, 3 or 4" ;;
+	1 | [3-8]) validators="$1" ;;
+	2) die "two of the local chain's four validators can never finalise, that takes three: choose 1, or 3 to 8" ;;
+	[0-9]*) die "there are keys for eight validators: choose 1, or 3 to 8" ;;
 	*) usage 2 >&2 ;;
 	esac
 	shift
 done
 chain=local
 ((validators == 1)) && chain=dev
+# How many of the names the local chain knows as validators.
+readonly local_validators=4
 
 # ---- stopping --------------------------------------------------------------------------------------------------
 
@@ -60,7 +73,7 @@ alive() { kill -0 "$1" 2>/dev/null; }
 stop_all() {
 	# A step that fails must not keep the rest from being stopped.
 	set +e
-	trap '' INT TERM
+	trap '' INT TERM HUP
 	local pid waited=0
 	[[ -n "$command_pid" ]] && alive "$command_pid" && kill -TERM "$command_pid" 2>/dev/null
 	for pid in "${pids[@]}"; do
@@ -76,10 +89,12 @@ stop_all() {
 	done
 	[[ -n "$work" ]] && rm -rf "$work"
 	[[ -n "$env_file" ]] && rm -f "$env_file"
+	[[ -n "$table_file" ]] && rm -f "$table_file"
 }
 trap stop_all EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
+trap 'exit 129' HUP
 
 # ---- starting --------------------------------------------------------------------------------------------------
 
@@ -130,9 +145,27 @@ show_log() {
 	tail -n 20 "$work/${names[$1]}.log" >&2
 }
 
-node="$CARGO_TARGET_DIR/release/zorgketen-node"
-say "building the node where it changed"
-(cd "$root" && cargo build --release --locked -p zorgketen-node)
+# The address of a development key: its scheme, its path.
+address_of() { "$node" key inspect --scheme "$1" --output-type json "$2" | jq -r .ss58Address; }
+
+# The local chain with validators beyond its four, for the organisations that it has.
+write_spec() {
+	local file="$1" i uri
+	local -a more=()
+	for ((i = local_validators; i < validators; i++)); do
+		uri="//${names[i]^}"
+		more+=("$(jq -nc --argjson of "$((i % local_validators))" --arg validator "$(address_of sr25519 "$uri//stash")" \
+			--arg aura "$(address_of sr25519 "$uri")" --arg grandpa "$(address_of ed25519 "$uri")" '$ARGS.named')")
+	done
+	"$node" export-chain-spec --chain local |
+		jq --argjson more "$(printf '%s\n' "${more[@]}" | jq -s .)" '
+			.genesis.runtimeGenesis.patch |= reduce $more[] as $one (.;
+				.validators.validators += [[$one.validator, .validators.validators[$one.of][1]]]
+				| .session.keys += [[$one.validator, $one.validator, { aura: $one.aura, grandpa: $one.grandpa }]])
+		' >"$file"
+}
+
+build_node
 
 work="$(mktemp -d "${TMPDIR:-/tmp}/zorgketen-network.XXXXXX")"
 
@@ -148,8 +181,14 @@ for ((i = 0; i < validators; i++)); do
 	addresses+=("ws://127.0.0.1:${rpc_ports[i]}")
 done
 
-for ((i = 0; i < validators; i++)); do
-	peers=()
+if ((validators > local_validators)); then
+	chain="$work/spec.json"
+	write_spec "$chain"
+fi
+
+start_validator() {
+	local i="$1" j
+	local -a peers=()
 	for ((j = 0; j < validators; j++)); do
 		((i == j)) || peers+=(--reserved-nodes "/ip4/127.0.0.1/tcp/${p2p_ports[j]}/p2p/${peer_ids[j]}")
 	done
@@ -157,8 +196,12 @@ for ((i = 0; i < validators; i++)); do
 		--node-key-file "$work/${names[i]}.key" --listen-addr "/ip4/127.0.0.1/tcp/${p2p_ports[i]}" "${peers[@]}" \
 		--rpc-port "${rpc_ports[i]}" --rpc-methods auto \
 		--no-mdns --no-prometheus --no-telemetry \
-		>"$work/${names[i]}.log" 2>&1 </dev/null &
-	pids+=($!)
+		>>"$work/${names[i]}.log" 2>&1 </dev/null &
+	pids[i]=$!
+}
+
+for ((i = 0; i < validators; i++)); do
+	start_validator "$i"
 done
 
 say "waiting for $validators validators to finalise"
@@ -177,13 +220,32 @@ for ((i = 0; i < validators; i++)); do
 	done
 done
 
-if [[ -n "$env_file" ]]; then
-	printf '%s\n' "${addresses[@]}" >"$env_file"
-fi
+show_table() {
+	local format="$1" i
+	for ((i = 0; i < validators; i++)); do
+		# shellcheck disable=SC2059 # a format is what it is given
+		printf "$format" "${names[i]}" "${addresses[i]}" "${pids[i]}" "$work/${names[i]}.log"
+	done
+}
+
+# Whoever waits for a file must find it complete. One whose folder is gone is wanted no more.
+write_file() {
+	local file="$1"
+	if [[ -n "$file" && -d "$(dirname "$file")" ]]; then
+		cat >"$file.new" && mv "$file.new" "$file"
+	else
+		cat >/dev/null
+	fi
+}
+
+write_files() {
+	printf '%s\n' "${addresses[@]}" | write_file "$env_file"
+	show_table '%s\t%s\t%s\t%s\n' | write_file "$table_file"
+}
+
+write_files
 printf '%-10s %-24s %-8s %s\n' validator rpc pid log
-for ((i = 0; i < validators; i++)); do
-	printf '%-10s %-24s %-8s %s\n' "${names[i]}" "${addresses[i]}" "${pids[i]}" "$work/${names[i]}.log"
-done
+show_table '%-10s %-24s %-8s %s\n'
 
 # ---- running ---------------------------------------------------------------------------------------------------
 
@@ -191,15 +253,35 @@ done
 if ((${#command[@]} > 0)); then
 	ZORGKETEN_RPC="$(IFS=, && echo "${addresses[*]}")" "${command[@]}" &
 	command_pid=$!
-	status=0
-	wait "$command_pid" || status=$?
-	command_pid=""
-	exit "$status"
+	if ((!restart)); then
+		status=0
+		wait "$command_pid" || status=$?
+		command_pid=""
+		exit "$status"
+	fi
+else
+	say "running; Ctrl-C stops it"
 fi
 
-say "running; Ctrl-C stops it"
-wait -n || true
-for ((i = 0; i < validators; i++)); do
-	alive "${pids[i]}" || show_log "$i"
+again=" "
+while true; do
+	status=0
+	ended=""
+	wait -n -p ended "${pids[@]}" $command_pid || status=$?
+	[[ -n "${ended:-}" ]] || die "lost track of the validators"
+	if [[ -n "$command_pid" && "$ended" == "$command_pid" ]]; then
+		command_pid=""
+		exit "$status"
+	fi
+	for ((i = 0; i < validators; i++)); do
+		[[ "${pids[i]}" == "$ended" ]] || continue
+		show_log "$i"
+		if ((!restart)) || [[ "$again" == *" $i "* ]]; then
+			die "${names[i]} has ended by itself (status $status)"
+		fi
+		again+="$i "
+		warn "${names[i]} has ended by itself (status $status): starting it once more"
+		start_validator "$i"
+		write_files
+	done
 done
-die "a validator has ended by itself"

@@ -4,9 +4,17 @@ import type { KeyringPair } from '@polkadot/keyring/types';
 import { findUnknownExtensions } from '@polkadot/types/extrinsic/signedExtensions';
 import type { EventRecord } from '@polkadot/types/interfaces';
 
-import { ConnectTimeout, IncompatibleChain, type Hex } from './errors.js';
+import { BlockReader } from './block-reader.js';
+import { RpcRefusal } from './chain.js';
+import {
+  ConnectTimeout,
+  type DispatchFailed,
+  IncompatibleChain,
+  ZorgketenError,
+  type Hex,
+} from './errors.js';
 import { follow, type Inclusion, type SignedTransaction } from './follow.js';
-import { eventsOf, throwIfFailed } from './outcome.js';
+import { eventsOf, failureIn } from './outcome.js';
 import { RpcChain } from './rpc-chain.js';
 
 /** Lifetime of a signature in blocks: a power of two, and about four minutes when every second has a block. */
@@ -20,6 +28,9 @@ const EMPTY_EXTENSIONS = {
 
 const RECONNECT_MS = 1_000;
 const REQUEST_TIMEOUT_MS = 20_000;
+/** For how long a question is asked again that no node answered: time enough to reach the next one. */
+const PERSIST_MS = 30_000;
+const PERSIST_PAUSE_MS = 500;
 
 export interface ConnectOptions {
   /** How long to try all addresses before giving up; 15 s by default. */
@@ -31,6 +42,21 @@ export interface SubmitOptions {
   readonly timeoutMs?: number;
   /** Overrides the next free nonce of the account. */
   readonly nonce?: number;
+  /**
+   * Called with what each block says of the transaction in which it is seen before it is final. Whoever acts on
+   * that saves half of the time, and has to bear that a fork takes it back.
+   */
+  readonly onInBlock?: (outcome: ProvisionalOutcome) => void;
+}
+
+/** What a block that is not final yet says of a transaction. */
+export interface ProvisionalOutcome {
+  readonly hash: Hex;
+  readonly blockHash: Hex;
+  readonly blockNumber: number;
+  readonly events: readonly EventRecord[];
+  /** Set when the call failed. */
+  readonly failure: DispatchFailed | undefined;
 }
 
 /** A transaction that is final and whose call succeeded. Times count from when it was sent. */
@@ -92,9 +118,14 @@ async function readyWithin(api: ApiPromise, urls: readonly string[], timeoutMs: 
 /** A connection to the chain. Made by `connect`; close it with `close`. */
 export class ZorgketenClient {
   readonly #chain: RpcChain;
-  readonly #closed = new AbortController();
+  #closed = false;
+  /** What `close` ends: one for each submission, because a signal that hundreds listen to is reported as a leak. */
+  readonly #followed = new Set<AbortController>();
   /** Per account, the end of the last signing; see `#takeTurn`. */
   readonly #turns = new Map<string, Promise<void>>();
+  /** Per account, the nonce after the last that a pool accepted; see `#nextNonce`. */
+  readonly #accepted = new Map<string, number>();
+  readonly #blocks: BlockReader;
 
   constructor(
     /** The polkadot.js API behind this client, for queries and for building transactions. */
@@ -102,6 +133,7 @@ export class ZorgketenClient {
     provider: WsProvider,
   ) {
     this.#chain = new RpcChain(api, provider);
+    this.#blocks = new BlockReader(api, this.#chain);
   }
 
   /**
@@ -118,24 +150,86 @@ export class ZorgketenClient {
   ): Promise<FinalisedTransaction> {
     const endTurn = await this.#takeTurn(signer.address);
     try {
-      const signed = await this.#sign(transaction, signer, options.nonce);
-      const inclusion = await follow(this.#chain, signed, {
-        timeoutMs: options.timeoutMs ?? 120_000,
-        onAccepted: endTurn,
-        signal: this.#closed.signal,
-      });
-      const block = await this.#chain.block(inclusion.finalised.blockHash);
-      const events = await eventsOf(this.api, block, signed.bytes);
-      throwIfFailed(events, signed.hash, block.hash);
-      return { ...inclusion, hash: signed.hash, blockNumber: block.number, events };
+      // Nothing has been sent yet, so asking again is safe.
+      const signed = await this.#persist(() => this.#sign(transaction, signer, options.nonce));
+      const inclusion = await this.#follow(signed, options, endTurn);
+      const { blockNumber, events, failure } = await this.#persist(() =>
+        this.#outcome(signed, inclusion.finalised.blockHash),
+      );
+      if (failure !== undefined) {
+        throw failure;
+      }
+      return { ...inclusion, hash: signed.hash, blockNumber, events };
     } finally {
       endTurn();
     }
   }
 
+  async #follow(signed: SignedTransaction, options: SubmitOptions, onAccepted: () => void): Promise<Inclusion> {
+    const { onInBlock } = options;
+    const { address, nonce } = signed;
+    const end = new AbortController();
+    this.#followed.add(end);
+    if (this.#closed) {
+      end.abort();
+    }
+    let accepted = false;
+    try {
+      return await follow(this.#chain, signed, {
+        timeoutMs: options.timeoutMs ?? 120_000,
+        onAccepted: () => {
+          accepted = true;
+          this.#accepted.set(address, nonce + 1);
+          onAccepted();
+        },
+        onInBlock: (blockHash) => {
+          if (onInBlock !== undefined) {
+            // A block that cannot be read is no loss: the final one will be.
+            this.#outcome(signed, blockHash).then(onInBlock, () => undefined);
+          }
+        },
+        signal: end.signal,
+      });
+    } catch (error) {
+      if (accepted) {
+        // Its nonce may be free again: leave it to the node.
+        this.#accepted.delete(address);
+      }
+      throw error;
+    } finally {
+      this.#followed.delete(end);
+    }
+  }
+
+  async #outcome({ bytes, hash }: SignedTransaction, blockHash: Hex): Promise<ProvisionalOutcome> {
+    const content = await this.#blocks.read(blockHash);
+    const events = eventsOf(content, bytes);
+    const failure = failureIn(events, hash, blockHash);
+    return { hash, blockHash, blockNumber: content.block.number, events, failure };
+  }
+
+  /** Asks again while no node answers: after a lost connection the provider is soon with the next one. */
+  async #persist<T>(ask: () => Promise<T>): Promise<T> {
+    const deadline = performance.now() + PERSIST_MS;
+    for (;;) {
+      try {
+        return await ask();
+      } catch (error) {
+        const decided = error instanceof RpcRefusal || error instanceof ZorgketenError;
+        if (decided || this.#closed || performance.now() > deadline) {
+          throw error;
+        }
+      }
+      await new Promise((resolve) => setTimeout(resolve, PERSIST_PAUSE_MS));
+    }
+  }
+
   /** Closes the connection; transactions still being followed reject with `ClientClosed`. */
   async close(): Promise<void> {
-    this.#closed.abort();
+    this.#closed = true;
+    for (const followed of this.#followed) {
+      followed.abort();
+    }
     await this.api.disconnect();
   }
 
@@ -163,7 +257,7 @@ export class ZorgketenClient {
   ): Promise<SignedTransaction> {
     // From a finalised block, so that no fork can take the era's first block away.
     const { hash: blockHash, number: current } = await this.#chain.finalisedHead();
-    const nonce = nonceOverride ?? (await this.#chain.nextNonce(signer.address));
+    const nonce = nonceOverride ?? (await this.#nextNonce(signer.address));
     const era = this.api.createType('ExtrinsicEra', { current, period: ERA_BLOCKS });
     const signed = await transaction.signAsync(signer, { blockHash, era, nonce });
     return {
@@ -174,5 +268,13 @@ export class ZorgketenClient {
       birth: era.asMortalEra.birth(current),
       death: era.asMortalEra.death(current),
     };
+  }
+
+  /**
+   * The next free nonce. A node to which the connection has just moved may not have heard yet of what the last one
+   * accepted, and would give out the same nonce again.
+   */
+  async #nextNonce(address: string): Promise<number> {
+    return Math.max(await this.#chain.nextNonce(address), this.#accepted.get(address) ?? 0);
   }
 }

@@ -41,6 +41,8 @@ export interface FollowOptions {
   readonly quietMs?: number;
   /** Called once, as soon as a pool has the transaction. */
   readonly onAccepted?: () => void;
+  /** Called for each block reported to hold it; a fork can still take that block back. */
+  readonly onInBlock?: (blockHash: Hex) => void;
   /** Aborted when the connection is closed for good. */
   readonly signal?: AbortSignal;
 }
@@ -157,6 +159,7 @@ class Follower {
         break;
       case 'inBlock':
         this.#inBlock = { blockHash: status.blockHash, afterMs: this.#elapsedMs() };
+        this.options.onInBlock?.(status.blockHash);
         break;
       case 'retracted':
         this.#inBlock = undefined;

@@ -50,7 +50,10 @@ test('a block that lost against a fork is not reported as the block of the trans
       ],
     },
   ]);
-  assert.equal((await follow(chain, transaction, quick)).inBlock.blockHash, hashOf(4));
+  const seen: string[] = [];
+  const result = await follow(chain, transaction, { ...quick, onInBlock: (blockHash) => seen.push(blockHash) });
+  assert.equal(result.inBlock.blockHash, hashOf(4));
+  assert.deepEqual(seen, [hashOf(3), hashOf(4)]);
 });
 
 test('the same bytes are sent again when the connection drops, cannot be made, or the pool gives up', async () => {

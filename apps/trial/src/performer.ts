@@ -1,0 +1,173 @@
+import { randomBytes } from 'node:crypto';
+
+import type { SubmittableExtrinsic } from '@polkadot/api/promise/types';
+import type { EventRecord } from '@polkadot/types/interfaces';
+import type { ZorgketenClient } from '@zorgketen/sdk';
+
+import type { Action, Visit } from './actions.js';
+import { call, fieldOf } from './chain.js';
+import type { DataSet } from './data-set.js';
+import type { Keys } from './keys.js';
+import { outcomeOf } from './outcomes.js';
+import type { Ending, Performance } from './play.js';
+import { DATA_CATEGORIES, INDICATION_REASONS, KINDS, RATE_CLASSES, REJECT_REASONS, SERVICES } from './words.js';
+
+/** No case has so many entries: what was never made does not exist under this number. */
+const NO_ENTRY = 0xffff_ffff;
+
+/** Turns actions into signed transactions of those who act, and knows the chain's numbers of the data set's entries. */
+export class Performer {
+  readonly #cases = new Map<string, string>();
+  /** By family and name of the entry. */
+  readonly #entries = new Map<string, number>();
+
+  constructor(
+    private readonly client: ZorgketenClient,
+    private readonly data: DataSet,
+    private readonly keys: Keys,
+  ) {
+    for (const family of data.families.keys()) {
+      // Random, so that it says nothing about the family.
+      this.#cases.set(family, `0x${randomBytes(32).toString('hex')}`);
+    }
+  }
+
+  caseOf(family: string): string {
+    const id = this.#cases.get(family);
+    if (id === undefined) {
+      throw new Error(`no family ${family} in the data set`);
+    }
+    return id;
+  }
+
+  perform(action: Action): Performance {
+    let goOn!: () => void;
+    const inBlock = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    // Whatever goes wrong is reported by `final`; those who wait go on, and what they find then is the truth.
+    const final = this.#run(action, goOn).finally(goOn);
+    return { inBlock, final };
+  }
+
+  async #run(action: Action, goOn: () => void): Promise<Ending> {
+    try {
+      const { finalised, blockNumber, events } = await this.client.submitAndFinalise(
+        this.#transaction(action),
+        this.keys.actor(action.actor),
+        {
+          onInBlock: (seen) => {
+            this.#noteEntry(action, seen.events);
+            goOn();
+          },
+        },
+      );
+      this.#noteEntry(action, events);
+      return { outcome: 'ok', finalMs: finalised.afterMs, block: blockNumber };
+    } catch (error) {
+      return { outcome: outcomeOf(error), detail: (error as Error).message };
+    }
+  }
+
+  /** Remembers under which number the chain knows an entry that an action made. */
+  #noteEntry(action: Action, events: readonly EventRecord[]): void {
+    const note = (name: string, event: string, field: string): void => {
+      const number = fieldOf<{ toNumber(): number }>(events, 'maternity', event, field);
+      if (number !== undefined) {
+        this.#entries.set(`${action.family} ${name}`, number.toNumber());
+      }
+    };
+    switch (action.name) {
+      case 'charge':
+        return note(action.entry, 'Charged', 'entry');
+      case 'visit':
+        return note(action.entry, 'VisitsLogged', 'first');
+      case 'correct':
+        return note(action.replacedBy, 'Corrected', 'replacedBy');
+    }
+  }
+
+  #transaction(action: Action): SubmittableExtrinsic {
+    const id = this.caseOf(action.family);
+    const maternity = (method: string, ...args: unknown[]): SubmittableExtrinsic =>
+      call(this.client.api, 'maternity', method, id, ...args);
+    const entry = (name: string): number => this.#entries.get(`${action.family} ${name}`) ?? NO_ENTRY;
+    switch (action.name) {
+      case 'register':
+        return this.#registration(action.family);
+      case 'grant':
+        return this.#grant(action.grantee, DATA_CATEGORIES[action.data]);
+      case 'charge':
+        return maternity('charge', SERVICES[action.service], action.date);
+      case 'approve':
+        return maternity('approve', action.entries.map(entry));
+      case 'reject':
+        return maternity('reject', entry(action.entry), REJECT_REASONS[action.reason]);
+      case 'indicate':
+        return maternity('indicate', action.minutes);
+      case 'birth':
+        return maternity('birth', action.date);
+      case 'hospital':
+        return maternity('hospital', action.days);
+      case 'reindicate':
+        return maternity('reindicate', action.minutes, INDICATION_REASONS[action.reason]);
+      case 'visit':
+        return maternity('logVisits', [visitOf(action.visit)]);
+      case 'correct':
+        return maternity('correct', entry(action.entry), visitOf(action.visit));
+      case 'withdraw':
+        return maternity('withdraw', entry(action.entry));
+      case 'extend':
+        return maternity('extend', action.untilDay);
+      case 'acknowledge_extension':
+        return maternity('acknowledgeExtension');
+      case 'close':
+        return maternity('close');
+      case 'sign_off':
+        return maternity('signOff');
+    }
+  }
+
+  #registration(id: string): SubmittableExtrinsic {
+    const family = this.data.families.get(id);
+    if (family === undefined) {
+      throw new Error(`no family ${id} in the data set`);
+    }
+    return call(
+      this.client.api,
+      'maternity',
+      'register',
+      this.caseOf(id),
+      this.keys.client(id).address,
+      this.keys.organisation(family.insurer).address,
+      this.keys.organisation(family.practice).address,
+      RATE_CLASSES[family.rateClass],
+    );
+  }
+
+  #grant(grantee: string, category: string): SubmittableExtrinsic {
+    const organisation = this.data.organisations.get(grantee);
+    const to =
+      organisation === undefined
+        ? { Person: this.keys.actor(grantee).address }
+        : { Organisation: this.keys.organisation(grantee).address };
+    return call(this.client.api, 'consent', 'grant', to, category, 'Zvw', this.#purpose(grantee), false, null, null);
+  }
+
+  /** What the grantee reads for. The data set does not say, and it follows from what the grantee does. */
+  #purpose(grantee: string): string {
+    const employer = this.data.staff.get(grantee)?.organisation ?? grantee;
+    const kind = this.data.organisations.get(employer)?.kind;
+    const purposes: Partial<Record<keyof typeof KINDS, string>> = {
+      maternity_provider: 'Care',
+      care_provider: 'Care',
+      midwife_practice: 'Care',
+      supervisor: 'Quality',
+    };
+    return (kind === undefined ? undefined : purposes[kind]) ?? 'Settlement';
+  }
+}
+
+function visitOf({ service, day, start, minutes }: Visit): object {
+  return { service: SERVICES[service], day, start, minutes };
+}
