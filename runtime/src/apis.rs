@@ -2,8 +2,8 @@
 
 use crate::{
 	genesis_config_presets, AccountId, Aura, Balance, Block, CareLog, Consent, Executive, Grandpa,
-	Historical, InherentDataExt, Maternity, Nonce, Participants, Runtime, RuntimeCall, RuntimeGenesisConfig,
-	SessionKeys, Settlement, System, VERSION,
+	Historical, InherentDataExt, Maternity, Nonce, Participants, Runtime, RuntimeCall,
+	RuntimeGenesisConfig, SessionKeys, Settlement, System, VERSION,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -22,7 +22,9 @@ use pallet_participants::{
 	types::{CharterRecord, Representation},
 };
 use pallet_settlement::{
-	runtime_api::{CaseSettlement, InsurerPosition, OpenPayout, PriceAt, ProviderPosition, WaitingClaim},
+	runtime_api::{
+		CaseSettlement, InsurerPosition, OpenPayout, PriceAt, ProviderPosition, WaitingClaim,
+	},
 	types::{ClaimNumber, Contract},
 };
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};

@@ -1,7 +1,8 @@
 //! The pallets whose weights are measured on this runtime, and the people that their benchmarks need.
 
 use crate::{
-	configs::ConsortiumInstance, AccountId, Consent, Participants, Runtime, RuntimeOrigin, Settlement,
+	configs::ConsortiumInstance, AccountId, Consent, Participants, Runtime, RuntimeOrigin,
+	Settlement,
 };
 use alloc::{format, vec};
 use frame_benchmarking::account;
@@ -11,8 +12,9 @@ use pallet_consent::Grantee;
 use pallet_settlement::{Collection, PriceRow, TableRow};
 use sp_runtime::traits::{BlakeTwo256, Hash};
 use zorgketen_primitives::{
-	time::{Date, Minute}, AgeClass, BenchmarkHelper, DataCategory, Domain, NationalTable,
-	OrganisationKind, Participants as _, Purpose, Role, Service, StaffRole,
+	time::{Date, Minute},
+	AgeClass, BenchmarkHelper, DataCategory, Domain, NationalTable, OrganisationKind,
+	Participants as _, Purpose, Role, Service, StaffRole,
 };
 
 frame_benchmarking::define_benchmarks!(

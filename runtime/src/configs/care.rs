@@ -1,8 +1,6 @@
 //! Care: that it was given, the hours of maternity care, and what they come to.
 
-use crate::{
-	weights, Balances, CareLog, Consent, Participants, Runtime, Settlement, Timestamp,
-};
+use crate::{weights, Balances, CareLog, Consent, Participants, Runtime, Settlement, Timestamp};
 use frame_support::traits::{ConstU16, ConstU32};
 use zorgketen_primitives::time::DAY;
 

@@ -198,9 +198,7 @@ fn maternity(call: &pallet_maternity::Call<Runtime>) -> Rule {
 		| Call::hospital { .. }
 		| Call::reindicate { .. }
 		| Call::extend { .. } => finishes(MIDWIFE),
-		Call::acknowledge_extension { .. } => {
-			finishes(OFFICER.and(Roles::kind(Kind::Insurer)))
-		}
+		Call::acknowledge_extension { .. } => finishes(OFFICER.and(Roles::kind(Kind::Insurer))),
 		Call::log_visits { .. } | Call::correct { .. } => begins(CARER),
 		Call::withdraw { .. } => finishes(CARER.and(OFFICER)),
 		Call::charge { .. } => begins(OFFICER),

@@ -198,7 +198,10 @@ fn set_up(data: &DataSet) {
 	}
 	let version = Participants::api_charter().expect("a charter").version;
 	for id in data.organisations.keys() {
-		must(&path(id), pallet_participants::Call::accept_charter { version });
+		must(
+			&path(id),
+			pallet_participants::Call::accept_charter { version },
+		);
 	}
 	for (id, staff) in &data.staff {
 		must(
@@ -294,7 +297,13 @@ fn call(data: &DataSet, action: &Action, ids: &BTreeMap<String, u32>) -> Runtime
 	use pallet_maternity::Call as Maternity;
 	let family = &data.families[&action.family];
 	let case = case(&action.family);
-	let arg = |name: &str| action.args.get(name).map(String::as_str).unwrap_or_default();
+	let arg = |name: &str| {
+		action
+			.args
+			.get(name)
+			.map(String::as_str)
+			.unwrap_or_default()
+	};
 	let number = |name: &str| arg(name).parse::<u32>().expect("a number");
 	// an entry that was refused has no number on the chain
 	let entry = |name: &str| ids.get(name).copied().unwrap_or(u32::MAX);
