@@ -60,6 +60,7 @@ const SEATS: [Seat; 4] = [
 ];
 
 /// The account of a development key, made from `//Name//…`.
+#[allow(clippy::expect_used)] // a preset that names nobody must not be made
 fn account(path: &str) -> AccountId {
 	sr25519::Pair::from_string(path, None)
 		.expect("the paths of this file are valid")

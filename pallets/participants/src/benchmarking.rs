@@ -209,7 +209,7 @@ fn emergency<T: Config>(organisation: &T::AccountId, until: Minute) {
 /// Forgets all organisations.
 fn clear<T: Config>() {
 	T::BenchmarkHelper::set_time(NOW);
-	Codes::<T>::remove_all();
+	let _ = Codes::<T>::clear(u32::MAX, None);
 	let _ = Organisations::<T>::clear(u32::MAX, None);
 	Deadlines::<T>::kill();
 	let seats = Seats::<T>::get().into_inner();

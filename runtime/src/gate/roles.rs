@@ -38,12 +38,12 @@ impl Roles {
 
 	/// Organisations of a kind.
 	pub const fn kind(kind: Kind) -> Self {
-		Self(1 << kind as u32)
+		Self(1u32.wrapping_shl(kind as u32))
 	}
 
 	/// Staff with a role.
 	pub const fn staff(role: StaffRole) -> Self {
-		Self(1 << (8 + role as u32))
+		Self(1u32.wrapping_shl((role as u32).saturating_add(8)))
 	}
 
 	/// Both.

@@ -29,6 +29,7 @@ mod remove_relative;
 mod set_age_class;
 mod set_charter;
 mod set_quotas;
+mod sizes;
 mod suspend;
 mod sweep_staff;
 mod transitions;
