@@ -439,10 +439,12 @@ pub mod pallet {
 				MAX_PEOPLE < u32::from(Case::<T::AccountId>::CLIENT),
 				"the client's number is nobody else's"
 			);
-			assert!(
-				MAX_BATCH <= MAX_VISITS_PER_PERIOD && MAX_BATCH <= MAX_ENTRIES,
-				"a batch fits"
-			);
+			const {
+				assert!(
+					MAX_BATCH <= MAX_VISITS_PER_PERIOD && MAX_BATCH <= MAX_ENTRIES,
+					"a batch fits"
+				);
+			}
 		}
 
 		#[cfg(feature = "try-runtime")]

@@ -104,7 +104,10 @@ pub struct OpenPayout {
 
 sp_api::decl_runtime_apis! {
 	/// Contracts, prices and money.
-	pub trait SettlementApi<AccountId: Codec> {
+	pub trait SettlementApi<AccountId>
+	where
+		AccountId: Codec,
+	{
 		/// Where an insurer, municipality or care office stands.
 		fn insurer_position(account: AccountId) -> InsurerPosition;
 
