@@ -646,12 +646,9 @@ impl Model {
 	fn prepare(&mut self, op: &Op) {
 		match *op {
 			Op::Wait(minutes) => wait(minutes),
-			Op::Status(organisation, status) => {
-				// there is no way back for those that are gone
-				if !self.gone(organisation) {
-					set_status(organisation, status);
-				}
-			}
+			// there is no way back for those that are gone
+			Op::Status(organisation, _) if self.gone(organisation) => {}
+			Op::Status(organisation, status) => set_status(organisation, status),
 			Op::Retire(account) => retire(account),
 			Op::NeedTwo(two) => world(|world| {
 				if two {

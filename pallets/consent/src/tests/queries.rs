@@ -140,7 +140,10 @@ fn reviews_are_owed_at_once_and_overdue_after_their_term() {
 		let doctors = due(HOSPITAL, MOTHER, 0, DOCTOR, START + 7 * DAY);
 		let nurses = due(HOME_CARE, MOTHER, 1, NURSE, START + 10 + 7 * DAY);
 		let nurses_too = due(HOME_CARE, GEERTJE, 0, NURSE, START + 10 + 7 * DAY);
-		assert_eq!(Consent::reviews_of(&HOSPITAL), [doctors.clone()]);
+		assert_eq!(
+			Consent::reviews_of(&HOSPITAL),
+			std::slice::from_ref(&doctors)
+		);
 		assert_eq!(
 			Consent::reviews_of(&HOME_CARE),
 			[nurses.clone(), nurses_too.clone()]
@@ -151,7 +154,7 @@ fn reviews_are_owed_at_once_and_overdue_after_their_term() {
 		set_time(START + 7 * DAY);
 		assert_eq!(Consent::overdue_reviews(), []);
 		wait(1);
-		assert_eq!(Consent::overdue_reviews(), [doctors.clone()]);
+		assert_eq!(Consent::overdue_reviews(), std::slice::from_ref(&doctors));
 		wait(10);
 		assert_eq!(
 			Consent::overdue_reviews(),

@@ -1153,7 +1153,7 @@ impl Model {
 /// to chance, few would do more than be refused.
 impl Model {
 	fn aim(&self, mut op: Op, dice: u32) -> Op {
-		if dice % 8 == 0 {
+		if dice.is_multiple_of(8) {
 			return op;
 		}
 		if let Op::Wait { minutes } = &mut op {

@@ -863,7 +863,7 @@ impl Model {
 		};
 		// the registrar of who registered the client, as genesis numbers them
 		let in_charge = |who: u64, client: u64| match self.clients.get(&client) {
-			Some(found) if seed % 4 > 0 => found.by * 10 + REGISTRAR_ROLE as u64,
+			Some(found) if !seed.is_multiple_of(4) => found.by * 10 + REGISTRAR_ROLE as u64,
 			_ => who,
 		};
 		let mut op = op.clone();
