@@ -149,7 +149,7 @@ impl<T: Config> Pallet<T> {
 		CaseOf::<T>::get(client)
 	}
 
-	/// Entries of a case from a number on, at most [`MAX_PAGE`].
+	/// Entries of a case from a number on, at most `MAX_PAGE`.
 	pub fn entries(id: DossierId, from: EntryId, limit: u32) -> Vec<EntryView<T::AccountId>> {
 		Self::views(id, from, limit, |_| true)
 	}
@@ -190,7 +190,7 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// The changes of a case before a number, or the last ones, newest first, at most [`MAX_PAGE`].
+	/// The changes of a case before a number, or the last ones, newest first, at most `MAX_PAGE`.
 	/// Each is what the head of the dossier was extended by.
 	pub fn timeline(id: DossierId, before: Option<u32>, limit: u32) -> Vec<Record<T::AccountId>> {
 		let Some(case) = Cases::<T>::get(id) else {
@@ -209,7 +209,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Cases in which an organisation gives care, pays or indicates, in the order of the state's keys
-	/// after `from`. Looks at `limit` cases, at most [`MAX_SCAN`], so a page can be empty and not be
+	/// after `from`. Looks at `limit` cases, at most `MAX_SCAN`, so a page can be empty and not be
 	/// the last: there is no index by organisation, which would cost more state than a case.
 	pub fn cases_of(organisation: T::AccountId, from: Option<DossierId>, limit: u32) -> CasePage {
 		let mut all = match from {
