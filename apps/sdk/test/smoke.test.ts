@@ -92,12 +92,12 @@ test('unmodified polkadot.js signs, submits and sees a remark finalised, with tw
   }
 });
 
-test('the extension unknown to polkadot.js adds nothing to a transaction', () => {
+test('the extensions unknown to polkadot.js add nothing to a transaction', () => {
   const { registry, runtimeMetadata } = client.api;
   const unknown = runtimeMetadata.asLatest.extrinsic.transactionExtensions.filter(
     ({ identifier }) => !(identifier.toString() in allExtensions),
   );
-  assert.deepEqual(unknown.map(({ identifier }) => identifier.toString()), ['AuthorizeCall']);
+  assert.deepEqual(unknown.map(({ identifier }) => identifier.toString()), ['AuthorizeCall', 'CheckParticipant']);
   for (const { type, implicit } of unknown) {
     for (const part of [type, implicit]) {
       assert.equal(registry.createType(registry.createLookupType(part)).encodedLength, 0);
@@ -116,7 +116,10 @@ for (const version of METADATA_VERSIONS) {
     const registry = new TypeRegistry();
     const metadata = new Metadata(registry, answer.unwrap().toHex());
     assert.equal(metadata.version, version);
-    registry.setMetadata(metadata, undefined, { AuthorizeCall: { extrinsic: {}, payload: {} } });
+    registry.setMetadata(metadata, undefined, {
+      AuthorizeCall: { extrinsic: {}, payload: {} },
+      CheckParticipant: { extrinsic: {}, payload: {} },
+    });
     metadata.getUniqTypes(true);
     for (const { id } of metadata.asLatest.lookup.types) {
       registry.lookup.getTypeDef(id);
