@@ -26,6 +26,12 @@ if [[ -x "$node_home/node_modules/.bin/node" ]]; then
 	export PATH="$node_home/node_modules/.bin:$PATH"
 fi
 
+# Our pallets, and the crates that they share. Everything here runs on chain, is linted for it, and has unit tests.
+# shellcheck disable=SC2034 # whoever needs them uses them
+pallets=(care-log consent maternity participants root-motion settlement validators)
+# shellcheck disable=SC2034
+shared_crates=(zorgketen-commitments zorgketen-primitives)
+
 say() { printf '==> %s\n' "$*"; }
 
 warn() { printf '!!! %s\n' "$*" >&2; }

@@ -15,7 +15,7 @@ cd "$root"
 # Lints read Rust only; the embedded runtime is built where it is run.
 export SKIP_WASM_BUILD=1
 
-readonly -a on_chain=(-p zorgketen-runtime -p zorgketen-commitments -p pallet-maternity -p pallet-settlement -p pallet-care-log -p zorgketen-primitives -p pallet-consent -p pallet-participants -p pallet-validators -p pallet-root-motion)
+readonly -a on_chain=(-p zorgketen-runtime "${pallets[@]/#/--package=pallet-}" "${shared_crates[@]/#/--package=}")
 readonly -a runtime_lints=(
 	-D clippy::arithmetic_side_effects
 	-D clippy::expect_used

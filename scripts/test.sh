@@ -13,7 +13,7 @@ cd "$root"
 
 readonly -a all_parts=(setup sdk licences format unit benchmarks lint build node apps)
 readonly -a quick_parts=(setup sdk licences format unit lint)
-readonly -a pallets=(-p zorgketen-commitments -p pallet-maternity -p pallet-settlement -p pallet-care-log -p zorgketen-primitives -p pallet-consent -p pallet-participants -p pallet-validators -p pallet-root-motion)
+readonly -a packages=("${pallets[@]/#/--package=pallet-}" "${shared_crates[@]/#/--package=}")
 
 part_setup() { scripts/setup.sh; }
 part_sdk() { scripts/check-sdk.sh; }
@@ -24,13 +24,13 @@ part_lint() { scripts/lint.sh host wasm docs; }
 # The dev profile keeps overflow checks and debug assertions on. No unit test runs the embedded Wasm, so it is left out.
 # With try-runtime, so that the runtime's tests can check the invariants of every pallet.
 part_unit() {
-	SKIP_WASM_BUILD=1 cargo test --locked "${pallets[@]}" -p zorgketen-model -p zorgketen-runtime \
-		--features zorgketen-runtime/try-runtime,pallet-maternity/try-runtime,pallet-settlement/try-runtime,pallet-care-log/try-runtime,pallet-consent/try-runtime,pallet-participants/try-runtime,pallet-validators/try-runtime,pallet-root-motion/try-runtime
+	SKIP_WASM_BUILD=1 cargo test --locked "${packages[@]}" -p zorgketen-model -p zorgketen-runtime \
+		--features "zorgketen-runtime/try-runtime$(printf ',pallet-%s/try-runtime' "${pallets[@]}")"
 }
 
 # Runs every benchmark once on the mock runtime: it proves that they work, not what they weigh.
 part_benchmarks() {
-	SKIP_WASM_BUILD=1 cargo test --locked "${pallets[@]}" --features runtime-benchmarks -- benchmark
+	SKIP_WASM_BUILD=1 cargo test --locked "${packages[@]}" --features runtime-benchmarks -- benchmark
 }
 
 # Release is what runs, so that is what the tests with real processes use.

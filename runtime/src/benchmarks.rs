@@ -4,8 +4,7 @@ use crate::{
 	configs::ConsortiumInstance, AccountId, Consent, Participants, Runtime, RuntimeOrigin,
 	Settlement,
 };
-use alloc::{format, vec};
-use frame_benchmarking::account;
+use alloc::vec;
 use frame_support::{assert_ok, BoundedVec};
 use frame_system::RawOrigin;
 use pallet_consent::Grantee;
@@ -13,8 +12,8 @@ use pallet_settlement::{Collection, PriceRow, TableRow};
 use sp_runtime::traits::{BlakeTwo256, Hash};
 use zorgketen_primitives::{
 	time::{Date, Minute},
-	AgeClass, BenchmarkHelper, DataCategory, Domain, NationalTable, OrganisationKind,
-	Participants as _, Purpose, Role, Service, StaffRole,
+	BenchmarkHelper, DataCategory, Domain, NationalTable, OrganisationKind, Participants as _,
+	Purpose, Role, Service, StaffRole,
 };
 
 frame_benchmarking::define_benchmarks!(
@@ -29,7 +28,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_validators, Validators]
 );
 
-/// Makes participants the way they come to be: by motion, by their organisation, by staff.
+/// Makes what the benchmarks of every pallet need of the others.
 pub struct Helper;
 
 /// A motion that everyone carried.
@@ -43,61 +42,19 @@ fn signed(who: &AccountId) -> RuntimeOrigin {
 
 impl BenchmarkHelper<AccountId> for Helper {
 	fn organisation(kind: OrganisationKind, seed: u32) -> AccountId {
-		let who: AccountId = account("organisation", seed, kind as u32);
-		if Participants::role_of(&who).is_none() {
-			let digits = match kind.code_digits() {
-				4 => format!("{:04}", seed % 10_000),
-				_ => format!("{}{:07}", kind as u32, seed % 10_000_000),
-			};
-			assert_ok!(Participants::admit(
-				motion(),
-				who.clone(),
-				kind,
-				BoundedVec::truncate_from(digits.into_bytes()),
-				BoundedVec::truncate_from(b"Organisatie".to_vec()),
-				BoundedVec::default(),
-			));
-			let version = Participants::api_charter().map_or(0, |charter| charter.version);
-			assert_ok!(Participants::accept_charter(signed(&who), version));
-		}
-		who
+		Participants::benchmark_organisation(kind, seed)
 	}
 
 	fn staff(organisation: &AccountId, role: StaffRole, seed: u32) -> AccountId {
-		let index = seed.saturating_mul(8).saturating_add(role as u32);
-		let who: AccountId = account(
-			"staff",
-			index,
-			u32::from(AsRef::<[u8]>::as_ref(organisation)[0]),
-		);
-		if Participants::role_of(&who).is_none() {
-			assert_ok!(Participants::enrol(signed(organisation), who.clone(), role));
-		}
-		who
+		Participants::benchmark_staff(organisation, role, seed)
 	}
 
 	fn client(registered_by: &AccountId, seed: u32) -> AccountId {
-		let who: AccountId = account("client", seed, 0);
-		if Participants::role_of(&who).is_none() {
-			assert_ok!(Participants::register_client(
-				signed(registered_by),
-				who.clone(),
-				AgeClass::Adult
-			));
-		}
-		who
+		Participants::benchmark_client(registered_by, seed)
 	}
 
 	fn relative(client: &AccountId, seed: u32) -> AccountId {
-		let who: AccountId = account(
-			"relative",
-			seed,
-			u32::from(AsRef::<[u8]>::as_ref(client)[0]),
-		);
-		if Participants::role_of(&who).is_none() {
-			assert_ok!(Participants::register_relative(signed(client), who.clone()));
-		}
-		who
+		Participants::benchmark_relative(client, seed)
 	}
 
 	fn grant(

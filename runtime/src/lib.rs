@@ -109,9 +109,6 @@ impl_opaque_keys! {
 /// A slot lasts a second for the life of the chain: the node's consensus assumes it fixed.
 pub const SLOT_DURATION: u64 = 1_000;
 
-/// One euro.
-pub const EUR: Balance = 100;
-
 #[cfg(not(feature = "raised-spec-version"))]
 /// Version of this runtime. `spec_version` grows with every release, `transaction_version` when
 /// what is signed changes its shape.

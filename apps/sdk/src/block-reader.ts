@@ -3,6 +3,7 @@ import type { Vec } from '@polkadot/types';
 import type { EventRecord } from '@polkadot/types/interfaces';
 
 import type { RawBlock } from './chain.js';
+import { stored } from './decorated.js';
 import type { Hex } from './errors.js';
 import type { RpcChain } from './rpc-chain.js';
 
@@ -44,13 +45,7 @@ export class BlockReader {
   async #fetch(hash: Hex): Promise<BlockContent> {
     const block = await this.chain.block(hash);
     // Decoded as of that block: an upgrade may have changed the events since.
-    const { query } = await this.api.at(hash);
-    const read = query['system']?.['events'];
-    if (read === undefined) {
-      throw new Error('the chain has no System.Events');
-    }
-    // Without generated types the library knows every storage item only as "some value".
-    const records = (await read()) as unknown as Vec<EventRecord>;
+    const records = await stored<Vec<EventRecord>>(await this.api.at(hash), 'system', 'events');
     return { block, records };
   }
 }

@@ -15,13 +15,14 @@ import {
 } from './errors.js';
 import { follow, type Inclusion, type SignedTransaction } from './follow.js';
 import { eventsOf, failureIn } from './outcome.js';
+import { pause } from './pause.js';
 import { RpcChain } from './rpc-chain.js';
 
 /** Lifetime of a signature in blocks: a power of two, and about four minutes when every second has a block. */
 const ERA_BLOCKS = 256;
 
 /** Extensions that `@polkadot/api` 16.5.6 does not know; they add nothing to what is signed or sent. */
-const EMPTY_EXTENSIONS = {
+export const EMPTY_EXTENSIONS = {
   AuthorizeCall: { extrinsic: {}, payload: {} },
   CheckParticipant: { extrinsic: {}, payload: {} },
 };
@@ -220,7 +221,7 @@ export class ZorgketenClient {
           throw error;
         }
       }
-      await new Promise((resolve) => setTimeout(resolve, PERSIST_PAUSE_MS));
+      await pause(PERSIST_PAUSE_MS);
     }
   }
 

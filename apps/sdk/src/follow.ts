@@ -8,6 +8,7 @@ import {
   ZorgketenError,
   type Hex,
 } from './errors.js';
+import { pause } from './pause.js';
 
 /** A signed transaction and the facts its signature fixes. */
 export interface SignedTransaction {
@@ -66,9 +67,6 @@ const INVALID = 1010;
 export async function follow(chain: Chain, transaction: SignedTransaction, options: FollowOptions): Promise<Inclusion> {
   return new Follower(chain, transaction, options).run();
 }
-
-// Plain timers rather than Node's own, so that the client also runs in a browser.
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 class Follower {
   readonly #started = performance.now();

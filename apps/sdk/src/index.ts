@@ -1,6 +1,7 @@
 export * from './errors.js';
 export { connect, ZorgketenClient } from './client.js';
 export type { ConnectOptions, FinalisedTransaction, ProvisionalOutcome, SubmitOptions } from './client.js';
+export { asked, bytesOf, call, fieldOf, stored, UnknownToChain } from './decorated.js';
 export { refusalIn, REFUSALS } from './refusals.js';
 export type { Refusal } from './refusals.js';
 export type { Inclusion, Seen } from './follow.js';

@@ -12,6 +12,7 @@ import { allExtensions } from '@polkadot/types/extrinsic/signedExtensions';
 import type { ISubmittableResult } from '@polkadot/types/types';
 import { stringCamelCase } from '@polkadot/util';
 
+import { EMPTY_EXTENSIONS } from '../src/client.js';
 import { connect, ConnectTimeout, DispatchFailed, keyFromUri, TransactionRefused, type ZorgketenClient } from '../src/index.js';
 import { accountOf, call, nonceOf } from './support/decorated.js';
 import { NodeProcess } from './support/node-process.js';
@@ -116,10 +117,7 @@ for (const version of METADATA_VERSIONS) {
     const registry = new TypeRegistry();
     const metadata = new Metadata(registry, answer.unwrap().toHex());
     assert.equal(metadata.version, version);
-    registry.setMetadata(metadata, undefined, {
-      AuthorizeCall: { extrinsic: {}, payload: {} },
-      CheckParticipant: { extrinsic: {}, payload: {} },
-    });
+    registry.setMetadata(metadata, undefined, EMPTY_EXTENSIONS);
     metadata.getUniqTypes(true);
     for (const { id } of metadata.asLatest.lookup.types) {
       registry.lookup.getTypeDef(id);

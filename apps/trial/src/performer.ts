@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto';
 
 import type { SubmittableExtrinsic } from '@polkadot/api/promise/types';
 import type { EventRecord } from '@polkadot/types/interfaces';
-import type { ZorgketenClient } from '@zorgketen/sdk';
+import { call, fieldOf, type ZorgketenClient } from '@zorgketen/sdk';
 
 import type { Action, Visit } from './actions.js';
-import { call, fieldOf } from './chain.js';
 import type { DataSet } from './data-set.js';
 import type { Keys } from './keys.js';
 import { outcomeOf } from './outcomes.js';

@@ -1,6 +1,5 @@
-import type { ZorgketenClient } from '@zorgketen/sdk';
+import { asked, stored, type ZorgketenClient } from '@zorgketen/sdk';
 
-import { asked, stored } from './chain.js';
 import type { DataSet, Organisation } from './data-set.js';
 import type { Keys } from './keys.js';
 import { countOutcomes } from './outcomes.js';

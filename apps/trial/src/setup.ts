@@ -1,12 +1,21 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import type { SubmittableExtrinsic } from '@polkadot/api/promise/types';
 import type { KeyringPair } from '@polkadot/keyring/types';
 import type { AccountId, DispatchResult } from '@polkadot/types/interfaces';
 import { blake2AsHex } from '@polkadot/util-crypto';
-import { ZorgketenError, type FinalisedTransaction, type ZorgketenClient } from '@zorgketen/sdk';
+import {
+  asked,
+  bytesOf,
+  call,
+  fieldOf,
+  stored,
+  ZorgketenError,
+  type FinalisedTransaction,
+  type ZorgketenClient,
+} from '@zorgketen/sdk';
 
-import { asked, bytesOf, call, fieldOf, stored } from './chain.js';
 import { intakerOf, type DataSet, type Organisation } from './data-set.js';
 import type { Keys } from './keys.js';
 import { COLLECTIONS, KINDS, ROLES, SERVICES, TABLES } from './words.js';
@@ -91,7 +100,7 @@ export class Organisations {
       if (!(await Promise.all(insurers.map(waits))).includes(true) || performance.now() > deadline) {
         return;
       }
-      await new Promise((resolve) => setTimeout(resolve, SETTLE_PAUSE_MS));
+      await pause(SETTLE_PAUSE_MS);
     }
   }
 

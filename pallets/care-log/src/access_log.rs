@@ -12,7 +12,7 @@ const ANCHORERS: [StaffRole; 1] = [StaffRole::Registrar];
 
 impl<T: Config> Pallet<T> {
 	fn anchored_by(who: &T::AccountId) -> Result<T::AccountId, Error<T>> {
-		Self::organisation_for(who, &ANCHORERS)
+		T::Participants::organisation_for(who, &ANCHORERS)
 			.filter(|(_, organisation)| organisation.may_finish())
 			.map(|(account, _)| account)
 			.ok_or(Error::<T>::NotAuthorized)

@@ -4,33 +4,15 @@ use crate::{pallet::*, types::*};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::{ArithmeticError, DispatchResult};
 use zorgketen_primitives::{
-	time::Minute, Access, DossierId, Organisation, OrganisationKind, Participants, Role,
-	StaffMember, StaffRole,
+	time::Minute, Access, DossierId, OrganisationKind, Participants, StaffMember, StaffRole,
 };
 
 /// The roles that allocate for a payer.
 const ALLOCATORS: [StaffRole; 2] = [StaffRole::ClaimsOfficer, StaffRole::Registrar];
 
 impl<T: Config> Pallet<T> {
-	/// The organisation for which an account speaks: its own, or its employer if it has one of these
-	/// roles.
-	pub(crate) fn organisation_for(
-		who: &T::AccountId,
-		roles: &[StaffRole],
-	) -> Option<(T::AccountId, Organisation)> {
-		match T::Participants::role_of(who)? {
-			Role::Organisation => {
-				T::Participants::organisation(who).map(|organisation| (who.clone(), organisation))
-			}
-			Role::Staff { .. } => {
-				Self::staff_with(who, roles).map(|staff| (staff.organisation, staff.employer))
-			}
-			_ => None,
-		}
-	}
-
 	fn payer_for(who: &T::AccountId, kind: OrganisationKind) -> Result<T::AccountId, Error<T>> {
-		Self::organisation_for(who, &ALLOCATORS)
+		T::Participants::organisation_for(who, &ALLOCATORS)
 			.filter(|(_, payer)| payer.is_active() && payer.kind == kind)
 			.map(|(payer, _)| payer)
 			.ok_or(Error::<T>::NotAuthorized)

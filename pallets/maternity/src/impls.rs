@@ -8,8 +8,8 @@ use frame_support::{ensure, BoundedVec};
 use sp_runtime::{DispatchError, DispatchResult};
 use zorgketen_primitives::{
 	time::{self, Date, Minute, DAY},
-	CareLog, Domain, DossierId, NationalTable, NationalTables, Organisation, OrganisationKind,
-	Participants, Quantity, Role, Scope, Service, Settlement, StaffRole,
+	CareLog, Domain, DossierId, NationalTable, NationalTables, OrganisationKind, Participants,
+	Quantity, Scope, Service, Settlement, StaffRole, Standing,
 };
 
 /// How many places for people and changes are left to the client and her insurer when those who work
@@ -19,24 +19,6 @@ const RESERVED: usize = 16;
 const RESERVED_FOR_END: usize = 2;
 
 type CaseFor<T> = Case<<T as frame_system::Config>::AccountId>;
-
-/// What an organisation must be able to do now.
-#[derive(Clone, Copy)]
-enum Standing {
-	/// Begin something: it is active.
-	Begin,
-	/// Finish what runs: it is active or suspended.
-	Finish,
-}
-
-impl Standing {
-	const fn is_met_by(self, organisation: &Organisation) -> bool {
-		match self {
-			Self::Begin => organisation.is_active(),
-			Self::Finish => organisation.may_finish(),
-		}
-	}
-}
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_register(
@@ -110,7 +92,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_indicate(who: T::AccountId, id: DossierId, minutes: Minute) -> DispatchResult {
 		let mut case = Self::case(&id)?;
-		Self::ensure_staff(&who, &case.provider, StaffRole::Intaker, Standing::Begin)?;
+		Self::ensure_staff(&who, &case.provider, StaffRole::Intaker, Standing::Active)?;
 		Self::ensure_accepted(&case)?;
 		ensure!(case.indicated.is_none(), Error::<T>::AlreadyIndicated);
 		Self::ensure_indication(minutes)?;
@@ -229,9 +211,12 @@ impl<T: Config> Pallet<T> {
 			Some(date) => case.insurer_on(date),
 			None => case.last_insurer(),
 		};
-		let officer = Self::ensure_staff(&who, insurer, StaffRole::ClaimsOfficer, Standing::Finish);
 		ensure!(
-			officer.is_ok() || who == *insurer && Self::may_finish(&who),
+			T::Participants::organisation_for(&who, &[StaffRole::ClaimsOfficer]).is_some_and(
+				|(account, organisation)| {
+					account == *insurer && Standing::Suspended.met_by(organisation.status)
+				}
+			),
 			Error::<T>::NotAuthorized
 		);
 		Self::ensure_open(&case)?;
@@ -257,7 +242,7 @@ impl<T: Config> Pallet<T> {
 		visits: Batch<Visit>,
 	) -> DispatchResult {
 		let mut case = Self::case(&id)?;
-		Self::ensure_staff(&who, &case.provider, StaffRole::Carer, Standing::Begin)?;
+		Self::ensure_staff(&who, &case.provider, StaffRole::Carer, Standing::Active)?;
 		Self::ensure_accepted(&case)?;
 		let birth = Self::ensure_in_care(&case)?;
 		ensure!(!visits.is_empty(), Error::<T>::EmptyBatch);
@@ -288,7 +273,7 @@ impl<T: Config> Pallet<T> {
 		visit: Visit,
 	) -> DispatchResult {
 		let mut case = Self::case(&id)?;
-		Self::ensure_staff(&who, &case.provider, StaffRole::Carer, Standing::Begin)?;
+		Self::ensure_staff(&who, &case.provider, StaffRole::Carer, Standing::Active)?;
 		Self::ensure_own(&case, entry)?;
 		Self::ensure_accepted(&case)?;
 		let birth = Self::ensure_in_care(&case)?;
@@ -331,9 +316,13 @@ impl<T: Config> Pallet<T> {
 			.entry(entry)
 			.is_none_or(|entry| entry.service.is_timed());
 		let provider = &case.provider;
-		let officer =
-			Self::ensure_staff(&who, provider, StaffRole::ClaimsOfficer, Standing::Finish);
-		let carer = Self::ensure_staff(&who, provider, StaffRole::Carer, Standing::Finish);
+		let officer = Self::ensure_staff(
+			&who,
+			provider,
+			StaffRole::ClaimsOfficer,
+			Standing::Suspended,
+		);
+		let carer = Self::ensure_staff(&who, provider, StaffRole::Carer, Standing::Suspended);
 		ensure!(
 			officer.is_ok() || is_timed && carer.is_ok(),
 			Error::<T>::NotAuthorized
@@ -371,7 +360,7 @@ impl<T: Config> Pallet<T> {
 			&who,
 			&case.provider,
 			StaffRole::ClaimsOfficer,
-			Standing::Begin,
+			Standing::Active,
 		)?;
 		Self::ensure_accepted(&case)?;
 		ensure!(!service.is_timed(), Error::<T>::WrongService);
@@ -505,7 +494,7 @@ impl<T: Config> Pallet<T> {
 			&who,
 			&case.provider,
 			StaffRole::ClaimsOfficer,
-			Standing::Finish,
+			Standing::Suspended,
 		)?;
 		Self::ensure_accepted(&case)?;
 		Self::ensure_in_care(&case)?;
@@ -542,7 +531,12 @@ impl<T: Config> Pallet<T> {
 		let mut case = Self::case(&id)?;
 		let by_client = Self::ensure_client(&who, &case).is_ok();
 		if !by_client {
-			Self::ensure_staff(&who, &case.provider, StaffRole::Intaker, Standing::Finish)?;
+			Self::ensure_staff(
+				&who,
+				&case.provider,
+				StaffRole::Intaker,
+				Standing::Suspended,
+			)?;
 		}
 		Self::ensure_open(&case)?;
 		// a provider that was asked and does not want to simply does not accept
@@ -600,7 +594,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_accept_transfer(who: T::AccountId, id: DossierId) -> DispatchResult {
 		let mut case = Self::case(&id)?;
-		Self::ensure_staff(&who, &case.provider, StaffRole::Intaker, Standing::Begin)?;
+		Self::ensure_staff(&who, &case.provider, StaffRole::Intaker, Standing::Active)?;
 		Self::ensure_open(&case)?;
 		ensure!(
 			case.state == CaseState::Transferred,
@@ -622,7 +616,12 @@ impl<T: Config> Pallet<T> {
 		from: Date,
 	) -> DispatchResult {
 		let mut case = Self::case(&id)?;
-		Self::ensure_staff(&who, &case.provider, StaffRole::Intaker, Standing::Finish)?;
+		Self::ensure_staff(
+			&who,
+			&case.provider,
+			StaffRole::Intaker,
+			Standing::Suspended,
+		)?;
 		Self::ensure_accepted(&case)?;
 		ensure!(
 			Self::is_active(&insurer, OrganisationKind::Insurer),
@@ -752,13 +751,6 @@ impl<T: Config> Pallet<T> {
 			.is_some_and(|organisation| organisation.kind == kind && organisation.is_active())
 	}
 
-	/// Whether this is an organisation's own account and it may finish what runs.
-	fn may_finish(who: &T::AccountId) -> bool {
-		T::Participants::role_of(who) == Some(Role::Organisation)
-			&& T::Participants::organisation(who)
-				.is_some_and(|organisation| organisation.may_finish())
-	}
-
 	fn ensure_staff(
 		who: &T::AccountId,
 		organisation: &T::AccountId,
@@ -769,7 +761,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			member.role == role
 				&& member.organisation == *organisation
-				&& standing.is_met_by(&member.employer),
+				&& standing.met_by(member.employer.status),
 			Error::<T>::NotAuthorized
 		);
 		Ok(())
@@ -778,7 +770,7 @@ impl<T: Config> Pallet<T> {
 	/// What a midwife does belongs to the care that runs, so a suspended practice goes on with it.
 	fn ensure_midwife(who: &T::AccountId, case: &CaseFor<T>) -> Result<(), Error<T>> {
 		let practice = &case.midwife_practice;
-		Self::ensure_staff(who, practice, StaffRole::Midwife, Standing::Finish)
+		Self::ensure_staff(who, practice, StaffRole::Midwife, Standing::Suspended)
 	}
 
 	fn ensure_client(who: &T::AccountId, case: &CaseFor<T>) -> Result<(), Error<T>> {

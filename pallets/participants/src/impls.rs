@@ -77,7 +77,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Who an account is to the gate, with the organisation in whose name it may also act.
-	pub(crate) fn actor(who: &T::AccountId) -> Option<(Role<T::AccountId>, Actor)> {
+	pub fn actor(who: &T::AccountId) -> Option<(Role<T::AccountId>, Actor)> {
 		let role = Self::role_of(who)?;
 		let actor = match &role {
 			Role::Organisation => Actor::Organisation(Self::organisation(who)?),

@@ -25,8 +25,9 @@ pub mod weights;
 
 pub use extension::{CheckParticipant, MAX_CALLS, MAX_DEPTH};
 pub use pallet::*;
-pub use traits::{Actor, CallPolicy, Carried, Refusal, Standing};
+pub use traits::{Actor, CallPolicy, Carried, Refusal};
 pub use weights::WeightInfo;
+pub use zorgketen_primitives::Standing;
 
 /// Where this pallet logs.
 const LOG_TARGET: &str = "runtime::participants";

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 use sp_runtime::transaction_validity::{InvalidTransaction, TransactionValidityError};
-use zorgketen_primitives::{Organisation, OrganisationStatus, StaffRole};
+use zorgketen_primitives::{Organisation, StaffRole, Standing};
 
 /// Why a transaction is refused at the pool: the code of `InvalidTransaction::Custom`.
 ///
@@ -88,29 +88,6 @@ impl Actor {
 			Self::Organisation(organisation) => Some(*organisation),
 			Self::Staff { employer, .. } => Some(*employer),
 			Self::Client | Self::Relative | Self::Representative => None,
-		}
-	}
-}
-
-/// Where an organisation must stand at least for a call by it or its staff.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-	/// Active: what begins something.
-	Active,
-	/// Active or suspended: what finishes something.
-	Suspended,
-	/// Also admitted: what leads in or out.
-	Admitted,
-}
-
-impl Standing {
-	/// Whether an organisation stands so.
-	pub const fn met_by(self, status: OrganisationStatus) -> bool {
-		match status {
-			OrganisationStatus::Active => true,
-			OrganisationStatus::Suspended => matches!(self, Self::Suspended | Self::Admitted),
-			OrganisationStatus::Admitted => matches!(self, Self::Admitted),
-			OrganisationStatus::Left | OrganisationStatus::Removed => false,
 		}
 	}
 }

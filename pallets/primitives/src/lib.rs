@@ -13,7 +13,7 @@ pub mod traits;
 
 pub use consent::{DataCategory, Domain, Purpose};
 pub use money::{Cents, NationalTable, Quantity, Service};
-pub use organisation::{Code, CodeError, OrganisationKind, OrganisationStatus};
+pub use organisation::{Code, CodeError, OrganisationKind, OrganisationStatus, Standing};
 pub use role::{AgeClass, Organisation, RepresentativeKind, Role, Scope, StaffMember, StaffRole};
 #[cfg(feature = "runtime-benchmarks")]
 pub use traits::BenchmarkHelper;

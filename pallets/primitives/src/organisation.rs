@@ -129,6 +129,29 @@ impl OrganisationStatus {
 	}
 }
 
+/// Where an organisation must stand at least for a call by it or its staff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+	/// Active: what begins something.
+	Active,
+	/// Active or suspended: what finishes something.
+	Suspended,
+	/// Also admitted: what leads in or out.
+	Admitted,
+}
+
+impl Standing {
+	/// Whether an organisation stands so.
+	pub const fn met_by(self, status: OrganisationStatus) -> bool {
+		match status {
+			OrganisationStatus::Active => true,
+			OrganisationStatus::Suspended => matches!(self, Self::Suspended | Self::Admitted),
+			OrganisationStatus::Admitted => matches!(self, Self::Admitted),
+			OrganisationStatus::Left | OrganisationStatus::Removed => false,
+		}
+	}
+}
+
 /// Why a code was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeError {

@@ -2,7 +2,7 @@
 
 use crate::{
 	time::Date, Cents, DataCategory, Domain, DossierId, NationalTable, Organisation,
-	OrganisationKind, Quantity, Role, Scope, Service, StaffMember,
+	OrganisationKind, Quantity, Role, Scope, Service, StaffMember, StaffRole,
 };
 use frame_support::weights::Weight;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -26,6 +26,21 @@ pub trait Participants<AccountId> {
 			employer,
 			role,
 		})
+	}
+
+	/// The organisation for which an account speaks: its own, or its employer if it has one of these
+	/// roles. Whatever that one's status.
+	fn organisation_for(who: &AccountId, roles: &[StaffRole]) -> Option<(AccountId, Organisation)>
+	where
+		AccountId: Clone,
+	{
+		let account = match Self::role_of(who)? {
+			Role::Organisation => who.clone(),
+			Role::Staff { organisation, role } if roles.contains(&role) => organisation,
+			_ => return None,
+		};
+		let organisation = Self::organisation(&account)?;
+		Some((account, organisation))
 	}
 
 	/// Whether this is the (lasting) account of a registered client.
@@ -178,7 +193,7 @@ pub trait BenchmarkHelper<AccountId> {
 	/// An active organisation.
 	fn organisation(kind: OrganisationKind, seed: u32) -> AccountId;
 	/// A member of its staff.
-	fn staff(organisation: &AccountId, role: crate::StaffRole, seed: u32) -> AccountId;
+	fn staff(organisation: &AccountId, role: StaffRole, seed: u32) -> AccountId;
 	/// A client, registered by a member of staff.
 	fn client(registered_by: &AccountId, seed: u32) -> AccountId;
 	/// A relative of the client.

@@ -1,6 +1,6 @@
 //! Deposits, payouts, and counter-entries.
 
-use crate::{contracts::Standing, pallet::*, types::*};
+use crate::{pallet::*, types::*};
 use frame_support::{
 	ensure,
 	traits::{
@@ -10,7 +10,9 @@ use frame_support::{
 };
 use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult};
-use zorgketen_primitives::{time::Date, Cents, DossierId, OrganisationKind, Participants, Service};
+use zorgketen_primitives::{
+	time::Date, Cents, DossierId, OrganisationKind, Participants, Service, Standing,
+};
 
 /// Whether an organisation of this kind keeps the euros behind the balances.
 fn settles(kind: OrganisationKind) -> bool {
@@ -54,7 +56,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_request_payout(who: T::AccountId, amount: Cents) -> DispatchResult {
-		let account = Self::provider_of(who, Standing::MayFinish)?;
+		let account = Self::provider_of(who, Standing::Suspended)?;
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let mut provider = Providers::<T>::get(&account).ok_or(Error::<T>::PayoutAboveBalance)?;
 		// what is owed for credits is not paid out
@@ -93,7 +95,7 @@ impl<T: Config> Pallet<T> {
 		number: PayoutNumber,
 		reference: H256,
 	) -> DispatchResult {
-		Self::organisation_of(who, settles, Standing::MayFinish)?;
+		Self::organisation_of(who, settles, Standing::Suspended)?;
 		let Payout { provider, amount } = Payouts::<T>::get(number).ok_or(Error::<T>::NoPayout)?;
 		ensure!(
 			!References::<T>::contains_key(reference),
@@ -123,7 +125,7 @@ impl<T: Config> Pallet<T> {
 		number: PayoutNumber,
 		reason: PayoutRejection,
 	) -> DispatchResult {
-		Self::organisation_of(who, settles, Standing::MayFinish)?;
+		Self::organisation_of(who, settles, Standing::Suspended)?;
 		let Payout { provider, amount } = Payouts::<T>::get(number).ok_or(Error::<T>::NoPayout)?;
 
 		T::Currency::release(
@@ -160,7 +162,7 @@ impl<T: Config> Pallet<T> {
 		date: Date,
 		amount: Cents,
 	) -> Result<u32, DispatchError> {
-		let provider = Self::provider_of(who, Standing::MayFinish)?;
+		let provider = Self::provider_of(who, Standing::Suspended)?;
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let mut contract = Contracts::<T>::get(&payer, &provider).ok_or(Error::<T>::NoContract)?;
 		let key = Self::rate(&contract, service, date)?.key;

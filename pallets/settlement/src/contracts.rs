@@ -6,18 +6,9 @@ use frame_support::{ensure, BoundedVec};
 use sp_runtime::{DispatchError, DispatchResult};
 use zorgketen_primitives::{
 	time::{self, Date},
-	NationalTable, NationalTables, Organisation, OrganisationKind, Participants, Role, Service,
-	StaffRole,
+	NationalTable, NationalTables, Organisation, OrganisationKind, Participants, Service,
+	StaffRole, Standing,
 };
-
-/// What an organisation has to be for a call.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Standing {
-	/// Active: it begins something.
-	Active,
-	/// Active or suspended: it finishes something.
-	MayFinish,
-}
 
 impl<T: Config> NationalTables for Pallet<T> {
 	fn value(table: NationalTable, date: Date) -> Option<u128> {
@@ -32,22 +23,11 @@ impl<T: Config> Pallet<T> {
 		is_right: fn(OrganisationKind) -> bool,
 		standing: Standing,
 	) -> Result<T::AccountId, DispatchError> {
-		let account = match T::Participants::role_of(&who) {
-			Some(Role::Organisation) => who,
-			Some(Role::Staff {
-				organisation,
-				role: StaffRole::ClaimsOfficer,
-			}) => organisation,
-			_ => return Err(Error::<T>::NotAuthorized.into()),
-		};
-		let organisation =
-			T::Participants::organisation(&account).ok_or(Error::<T>::NotAuthorized)?;
+		let (account, organisation) =
+			T::Participants::organisation_for(&who, &[StaffRole::ClaimsOfficer])
+				.ok_or(Error::<T>::NotAuthorized)?;
 		ensure!(is_right(organisation.kind), Error::<T>::NotAuthorized);
-		let stands = match standing {
-			Standing::Active => organisation.is_active(),
-			Standing::MayFinish => organisation.may_finish(),
-		};
-		ensure!(stands, Error::<T>::NotActive);
+		ensure!(standing.met_by(organisation.status), Error::<T>::NotActive);
 		Ok(account)
 	}
 
@@ -175,7 +155,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_withdraw_offer(who: T::AccountId, provider: T::AccountId) -> DispatchResult {
-		let payer = Self::payer_of(who, Standing::MayFinish)?;
+		let payer = Self::payer_of(who, Standing::Suspended)?;
 		let offer = Offers::<T>::take(&payer, &provider).ok_or(Error::<T>::NoOffer)?;
 		Self::deposit_event(Event::OfferWithdrawn {
 			payer,

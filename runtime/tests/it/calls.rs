@@ -3,7 +3,7 @@
 
 use codec::Decode;
 use frame_metadata::{v14::RuntimeMetadataV14, RuntimeMetadata};
-use scale_info::TypeDef;
+use scale_info::{PortableRegistry, TypeDef};
 use zorgketen_runtime::*;
 
 /// A call with its name.
@@ -22,6 +22,20 @@ pub fn metadata() -> RuntimeMetadataV14 {
 	}
 }
 
+/// The variants of an enumeration by index; none for another type.
+pub fn variants(types: &PortableRegistry, id: u32) -> Vec<(u8, String)> {
+	let Some(TypeDef::Variant(variant)) = types.resolve(id).map(|ty| &ty.type_def) else {
+		return vec![];
+	};
+	let mut all: Vec<_> = variant
+		.variants
+		.iter()
+		.map(|v| (v.index, v.name.clone()))
+		.collect();
+	all.sort();
+	all
+}
+
 /// All calls, in the order of their indices.
 pub fn all() -> Vec<Example> {
 	let metadata = metadata();
@@ -30,17 +44,11 @@ pub fn all() -> Vec<Example> {
 	let mut examples = Vec::new();
 	for pallet in pallets {
 		let Some(calls) = &pallet.calls else { continue };
-		let ty = metadata.types.resolve(calls.ty.id).expect("a type");
-		let TypeDef::Variant(variants) = &ty.type_def else {
-			panic!("calls are variants")
-		};
-		let mut variants: Vec<_> = variants.variants.iter().collect();
-		variants.sort_by_key(|variant| variant.index);
-		for variant in variants {
+		for (index, name) in variants(&metadata.types, calls.ty.id) {
 			let mut bytes = vec![0u8; 1_024];
 			bytes[0] = pallet.index;
-			bytes[1] = variant.index;
-			let name = format!("{}.{}", pallet.name, variant.name);
+			bytes[1] = index;
+			let name = format!("{}.{name}", pallet.name);
 			let call = RuntimeCall::decode(&mut &bytes[..])
 				.unwrap_or_else(|error| panic!("{name} has no example: {error}"));
 			examples.push(Example { name, call });

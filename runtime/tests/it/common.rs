@@ -205,15 +205,23 @@ pub fn validate(transaction: UncheckedExtrinsic) -> TransactionValidity {
 	.expect("it is rolled back")
 }
 
+/// The code by which the gate refused, if it was the gate.
+pub fn refusal(error: TransactionValidityError) -> Option<Refusal> {
+	let TransactionValidityError::Invalid(InvalidTransaction::Custom(code)) = error else {
+		return None;
+	};
+	Refusal::ALL
+		.into_iter()
+		.find(|refusal| refusal.code() == code)
+}
+
 /// Signs, applies, and answers with the code by which the gate refused it.
 pub fn refused(who: Sr25519Keyring, call: impl Into<RuntimeCall>) -> Refusal {
-	match apply(who, call) {
-		Err(TransactionValidityError::Invalid(InvalidTransaction::Custom(code))) => Refusal::ALL
-			.into_iter()
-			.find(|refusal| *refusal as u8 == code)
-			.expect("a code of the gate"),
-		other => panic!("not refused by the gate: {other:?}"),
-	}
+	let result = apply(who, call);
+	result
+		.err()
+		.and_then(refusal)
+		.unwrap_or_else(|| panic!("not refused by the gate: {result:?}"))
 }
 
 /// Signs, applies, and expects the transaction to be taken.
@@ -386,4 +394,16 @@ pub fn everyone() -> std::collections::BTreeMap<String, sr25519::Pair> {
 	.into_iter()
 	.map(|(name, path)| (name.to_string(), derived(path)))
 	.collect()
+}
+
+/// `ClaimsOfficer` as `claims_officer`, or with another separator.
+pub fn words(name: &str, separator: char) -> String {
+	let mut out = String::new();
+	for (index, letter) in name.char_indices() {
+		if letter.is_uppercase() && index > 0 {
+			out.push(separator);
+		}
+		out.push(letter.to_ascii_lowercase());
+	}
+	out
 }

@@ -15,7 +15,7 @@ use zorgketen_primitives::{AgeClass, DataCategory, Domain, OrganisationKind, Pur
 use zorgketen_runtime::*;
 
 fn custom(refusal: Refusal) -> TransactionValidityError {
-	InvalidTransaction::Custom(refusal as u8).into()
+	refusal.into()
 }
 
 /// Something that a client may always ask, and that does nothing.

@@ -18,7 +18,7 @@ fn roles() -> Vec<(String, Vec<Actor>)> {
 	let mut all = Vec::new();
 	for kind in OrganisationKind::ALL {
 		all.push((
-			words(&format!("{kind:?}")),
+			words(&format!("{kind:?}"), ' '),
 			vec![Actor::Organisation(active(kind))],
 		));
 	}
@@ -31,24 +31,12 @@ fn roles() -> Vec<(String, Vec<Actor>)> {
 				role,
 			})
 			.collect();
-		all.push((words(&format!("{role:?}")), actors));
+		all.push((words(&format!("{role:?}"), ' '), actors));
 	}
 	all.push(("client".into(), vec![Actor::Client]));
 	all.push(("relative".into(), vec![Actor::Relative]));
 	all.push(("representative".into(), vec![Actor::Representative]));
 	all
-}
-
-/// `ClaimsOfficer` as `claims officer`.
-fn words(name: &str) -> String {
-	let mut out = String::new();
-	for (index, letter) in name.char_indices() {
-		if letter.is_uppercase() && index > 0 {
-			out.push(' ');
-		}
-		out.push(letter.to_ascii_lowercase());
-	}
-	out
 }
 
 /// An account that is nobody's, for calls that carry others.
@@ -145,12 +133,13 @@ fn the_pool_holds_every_call_and_every_role_to_the_table() {
 			for (name, _) in roles() {
 				let signer = &people[&name];
 				let who = AccountId::from(signer.public());
+				let (_, actor) = Participants::actor(&who).expect("everyone has a role");
 				let expected = match Policy::carried(&who, &example.call) {
-					Carried::Leaf => Policy::admits(&actor(&who), &example.call),
+					Carried::Leaf => Policy::admits(&actor, &example.call),
 					// the examples carry nothing, or a remark
 					Carried::Same(calls) => calls
 						.into_iter()
-						.try_for_each(|call| Policy::admits(&actor(&who), call)),
+						.try_for_each(|call| Policy::admits(&actor, call)),
 					// zeros name an account that is nobody's
 					Carried::As { .. } => Err(Refusal::ActingForStranger),
 					Carried::Closed => Err(Refusal::CallClosed),
@@ -183,24 +172,4 @@ fn a_nominated_validator_sets_its_keys_and_nothing_else() {
 			);
 		}
 	});
-}
-
-/// What the gate sees in an account.
-fn actor(who: &AccountId) -> Actor {
-	use zorgketen_primitives::{Participants as _, Role};
-	match Participants::role_of(who).expect("everyone has a role") {
-		Role::Organisation => {
-			Actor::Organisation(Participants::organisation(who).expect("it is one"))
-		}
-		Role::Staff { .. } => {
-			let staff = Participants::staff(who).expect("it is one");
-			Actor::Staff {
-				employer: staff.employer,
-				role: staff.role,
-			}
-		}
-		Role::Client { .. } => Actor::Client,
-		Role::Relative { .. } => Actor::Relative,
-		Role::Representative { .. } => Actor::Representative,
-	}
 }

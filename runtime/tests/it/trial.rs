@@ -1,20 +1,18 @@
 //! The practice trial on the chain: its public data set, played through `Executive` with one key for each
 //! person and organisation, gives exactly the expected result.
 
-use crate::{calls::metadata, common::*};
+use crate::{
+	calls::{metadata, variants},
+	common::*,
+};
 use codec::Encode;
 use frame_support::{assert_ok, BoundedVec};
 use pallet_maternity::{IndicationReason, RateClass, RejectReason, Visit};
 use pallet_participants::Refusal;
 use pallet_settlement::{Collection, PriceRow, TableRow};
-use scale_info::TypeDef;
 use serde_json::{json, Map, Value};
 use sp_core::H256;
-use sp_runtime::{
-	traits::BlakeTwo256,
-	transaction_validity::{InvalidTransaction, TransactionValidityError},
-	DispatchError, DispatchResult,
-};
+use sp_runtime::{DispatchError, DispatchResult};
 use std::{collections::BTreeMap, path::Path};
 use zorgketen_model::{Action, DataSet};
 use zorgketen_primitives::{
@@ -36,79 +34,15 @@ fn case(family: &str) -> H256 {
 	sp_io::hashing::blake2_256(&(b"case", family).encode()).into()
 }
 
-/// Signs and applies, in the next block if this one is full.
+/// Signs and applies; the outer error is the gate's.
 fn submit(path: &str, call: impl Into<RuntimeCall>) -> Result<DispatchResult, Refusal> {
-	let call = call.into();
-	loop {
-		match apply_as(path, call.clone()) {
-			Ok(result) => return Ok(result),
-			Err(TransactionValidityError::Invalid(InvalidTransaction::ExhaustsResources)) => {
-				next_block()
-			}
-			Err(TransactionValidityError::Invalid(InvalidTransaction::Custom(code))) => {
-				return Err(Refusal::ALL
-					.into_iter()
-					.find(|refusal| refusal.code() == code)
-					.expect("a code of the gate"))
-			}
-			other => panic!("{other:?}"),
-		}
-	}
+	apply_as(path, call).map_err(|error| refusal(error).unwrap_or_else(|| panic!("{error:?}")))
 }
 
 /// The same, and expects success.
 fn must(path: &str, call: impl Into<RuntimeCall>) {
 	let call = call.into();
 	assert_ok!(submit(path, call.clone()).unwrap_or_else(|e| panic!("{e:?}: {call:?}")));
-}
-
-/// A motion of three of the four seats of the preset.
-fn motion(call: impl Into<RuntimeCall>) {
-	use frame_support::dispatch::GetDispatchInfo;
-	use sp_runtime::traits::Hash;
-	type Collective = pallet_collective::Call<Runtime, configs::ConsortiumInstance>;
-	let call = call.into();
-	let length_bound = call.encoded_size() as u32;
-	let proposal_weight_bound = call.get_dispatch_info().call_weight;
-	let hash = BlakeTwo256::hash_of(&call);
-	let index = pallet_collective::ProposalCount::<Runtime, configs::ConsortiumInstance>::get();
-	must(
-		"//Alice",
-		Collective::propose {
-			threshold: 3,
-			proposal: Box::new(call),
-			length_bound,
-		},
-	);
-	for seat in ["//Alice", "//Bob", "//Charlie"] {
-		must(
-			seat,
-			Collective::vote {
-				proposal: hash,
-				index,
-				approve: true,
-			},
-		);
-	}
-	must(
-		"//Alice",
-		Collective::close {
-			proposal_hash: hash,
-			index,
-			proposal_weight_bound,
-			length_bound,
-		},
-	);
-	let executed = System::events()
-		.into_iter()
-		.rev()
-		.find_map(|record| match record.event {
-			RuntimeEvent::Consortium(pallet_collective::Event::Executed { result, .. }) => {
-				Some(result)
-			}
-			_ => None,
-		});
-	assert_eq!(executed, Some(Ok(())), "the motion's call succeeds");
 }
 
 fn bounded<T: Clone, S: frame_support::traits::Get<u32>>(items: Vec<T>) -> BoundedVec<T, S> {
@@ -118,41 +52,29 @@ fn bounded<T: Clone, S: frame_support::traits::Get<u32>>(items: Vec<T>) -> Bound
 fn kind(name: &str) -> OrganisationKind {
 	OrganisationKind::ALL
 		.into_iter()
-		.find(|kind| snake(&format!("{kind:?}")) == name)
+		.find(|kind| words(&format!("{kind:?}"), '_') == name)
 		.expect("a kind")
 }
 
 fn role(name: &str) -> StaffRole {
 	StaffRole::ALL
 		.into_iter()
-		.find(|role| snake(&format!("{role:?}")) == name)
+		.find(|role| words(&format!("{role:?}"), '_') == name)
 		.expect("a role")
 }
 
 fn service(name: &str) -> Service {
 	Service::ALL
 		.into_iter()
-		.find(|service| snake(&format!("{service:?}")) == name)
+		.find(|service| words(&format!("{service:?}"), '_') == name)
 		.expect("a service")
 }
 
 fn table(name: &str) -> NationalTable {
 	(0u8..=u8::MAX)
 		.map_while(|index| codec::Decode::decode(&mut &[index][..]).ok())
-		.find(|table: &NationalTable| snake(&format!("{table:?}")) == name)
+		.find(|table: &NationalTable| words(&format!("{table:?}"), '_') == name)
 		.expect("a table")
-}
-
-/// `ClaimsOfficer` as `claims_officer`.
-fn snake(name: &str) -> String {
-	let mut out = String::new();
-	for (index, letter) in name.char_indices() {
-		if letter.is_uppercase() && index > 0 {
-			out.push('_');
-		}
-		out.push(letter.to_ascii_lowercase());
-	}
-	out
 }
 
 fn date(day: zorgketen_model::Date) -> u16 {
@@ -192,9 +114,12 @@ fn set_up(data: &DataSet) {
 		);
 	}
 	for some in calls.chunks(4) {
-		motion(pallet_utility::Call::batch_all {
-			calls: some.to_vec(),
-		});
+		assert_ok!(carry(
+			&THREE,
+			pallet_utility::Call::batch_all {
+				calls: some.to_vec(),
+			}
+		));
 	}
 	let version = Participants::api_charter().expect("a charter").version;
 	for id in data.organisations.keys() {
@@ -421,16 +346,11 @@ fn name(error: DispatchError) -> String {
 		.find(|pallet| pallet.index == module.index)
 		.expect("a pallet");
 	let errors = pallet.error.as_ref().expect("it has errors").ty.id;
-	match &metadata.types.resolve(errors).expect("a type").type_def {
-		TypeDef::Variant(variants) => variants
-			.variants
-			.iter()
-			.find(|variant| variant.index == module.error[0])
-			.expect("an error")
-			.name
-			.clone(),
-		_ => panic!("errors are variants"),
-	}
+	variants(&metadata.types, errors)
+		.into_iter()
+		.find(|(index, _)| *index == module.error[0])
+		.expect("an error")
+		.1
 }
 
 /// How an action ends, by the name that a client of the chain shows.
@@ -466,7 +386,7 @@ fn result(data: &DataSet, outcomes: &BTreeMap<String, u64>) -> Value {
 		families.insert(
 			id.clone(),
 			json!({
-				"state": snake(&format!("{:?}", summary.state)),
+				"state": words(&format!("{:?}", summary.state), '_'),
 				"indicated": summary.indicated,
 				"approved": summary.approved,
 				"pending": summary.pending,

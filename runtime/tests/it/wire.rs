@@ -2,26 +2,10 @@
 //! for ever. `wire.txt` is the list. Set `UPDATE_WIRE=1` to add to it, and look at the difference:
 //! lines may be added, never changed or taken away.
 
-use frame_metadata::{v14::RuntimeMetadataV14, RuntimeMetadata};
-use scale_info::{PortableRegistry, TypeDef};
+use crate::calls::{metadata, variants};
+use frame_metadata::v14::RuntimeMetadataV14;
 use std::fmt::Write;
 use zorgketen_runtime::*;
-
-fn variants(types: &PortableRegistry, id: u32) -> Vec<(u8, String)> {
-	let Some(ty) = types.resolve(id) else {
-		return vec![];
-	};
-	let TypeDef::Variant(variant) = &ty.type_def else {
-		return vec![];
-	};
-	let mut all: Vec<_> = variant
-		.variants
-		.iter()
-		.map(|v| (v.index, v.name.to_string()))
-		.collect();
-	all.sort();
-	all
-}
 
 fn list(metadata: &RuntimeMetadataV14) -> String {
 	let mut out = String::new();
@@ -54,10 +38,7 @@ fn list(metadata: &RuntimeMetadataV14) -> String {
 
 #[test]
 fn indices_of_pallets_calls_and_errors_are_frozen() {
-	let RuntimeMetadata::V14(metadata) = Runtime::metadata().1 else {
-		panic!("the runtime answers with another version of the metadata")
-	};
-	let now = list(&metadata);
+	let now = list(&metadata());
 	let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/wire.txt");
 	if std::env::var_os("UPDATE_WIRE").is_some() {
 		std::fs::write(file, &now).expect("the list can be written");

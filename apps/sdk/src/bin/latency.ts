@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { connect } from '../client.js';
+import { call } from '../decorated.js';
 import { keyFromUri } from '../keys.js';
 import { percentile } from '../percentiles.js';
 
@@ -32,14 +33,10 @@ async function measure({ rpc, count }: Arguments): Promise<{ inBlock: number[]; 
   const client = await connect(rpc);
   try {
     const alice = await keyFromUri('//Alice');
-    const remark = client.api.tx['system']?.['remark'];
-    if (remark === undefined) {
-      throw new Error('the chain has no System.remark');
-    }
     for (let index = 0; index < count; index += 1) {
       // Slots last a second: without this, every try would start right after a block was finalised.
       await pause(Math.random() * 1_000);
-      const result = await client.submitAndFinalise(remark(`latency ${index}`), alice);
+      const result = await client.submitAndFinalise(call(client.api, 'system', 'remark', `latency ${index}`), alice);
       inBlock.push(result.inBlock.afterMs);
       finalised.push(result.finalised.afterMs);
     }

@@ -3,7 +3,7 @@ import type { SubmittableExtrinsic } from '@polkadot/api/promise/types';
 import type { Codec } from '@polkadot/types/types';
 import type { EventRecord } from '@polkadot/types/interfaces';
 
-/** The chain has not what the trial needs: it runs another runtime. */
+/** The chain has not what was asked for: it runs another runtime. */
 export class UnknownToChain extends Error {
   constructor(what: string) {
     super(`the chain has no ${what}`);
