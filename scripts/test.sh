@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs everything a person should run before handing in a change, and stops at the first part that fails.
 #
-#   scripts/test.sh                 all parts, in order: the quick ones first
+#   scripts/test.sh                 all parts: the quick ones first, unit tests beside what compiles, processes last and alone
 #   scripts/test.sh --quick         lints and unit tests only
 #   scripts/test.sh --only PART     that part only (may be given several times)
 #   scripts/test.sh --list          the names of the parts
@@ -11,7 +11,8 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 cd "$root"
 
-readonly -a all_parts=(setup sdk licences format unit benchmarks lint build node apps)
+readonly -a first=(setup sdk licences format) beside=(unit benchmarks) compiled=(lint build) last=(node apps)
+readonly -a all_parts=("${first[@]}" "${beside[@]}" "${compiled[@]}" "${last[@]}")
 readonly -a quick_parts=(setup sdk licences format unit lint)
 readonly -a packages=("${pallets[@]/#/--package=pallet-}" "${shared_crates[@]/#/--package=}")
 
@@ -66,33 +67,87 @@ while (($# > 0)); do
 	esac
 	shift
 done
-((${#parts[@]} > 0)) || parts=("${all_parts[@]}")
+work="$(mktemp -d)"
+background=""
+finish() {
+	if [[ -n "$background" ]]; then
+		kill -- "-$background" 2>/dev/null || true
+	fi
+	rm -rf "$work"
+}
+trap finish EXIT
 
-table=()
+# Runs parts one after another and stops at the first that fails; what they took goes to the file of the track.
+track() {
+	local file="$1" part begin status
+	shift
+	for part in "$@"; do
+		printf '\n'
+		say "part: $part"
+		begin=$SECONDS
+		# In a shell of its own, so that a part stops at its first failing command. It reads lib.sh again because the set-up
+		# may just have chosen a toolchain or brought a Node.js.
+		(
+			set -e
+			# shellcheck source=scripts/lib.sh
+			source "$root/scripts/lib.sh"
+			"part_$part"
+		)
+		status=$?
+		if ((status == 0)); then
+			printf '%-12s %6s s   ok\n' "$part" "$((SECONDS - begin))" >>"$file"
+		else
+			printf '%-12s %6s s   failed (%s)\n' "$part" "$((SECONDS - begin))" "$status" >>"$file"
+			return "$status"
+		fi
+	done
+	return 0
+}
+
+# Both, as they use different profiles and so different locks: one is mostly tests of a single thread, the other compiles.
+# The output of the first is held back and printed in one piece.
+both() {
+	local status=0
+	set -m
+	track "$work/beside" "${beside[@]}" >"$work/output" 2>&1 &
+	background=$!
+	set +m
+	say "in the background, printed when done: ${beside[*]}"
+	track "$work/table" "${compiled[@]}"
+	status=$?
+	if ((status == 0)); then
+		wait "$background"
+		status=$?
+		background=""
+	fi
+	cat "$work/output"
+	[[ ! -f "$work/beside" ]] || cat "$work/beside" >>"$work/table"
+	return "$status"
+}
+
+# From here on statuses are looked at by hand: behind `||` or `if`, bash would no longer stop a part at its first failure.
+set +e
 status=0
 started=$SECONDS
-for part in "${parts[@]}"; do
-	printf '\n'
-	say "part: $part"
-	begin=$SECONDS
-	# In a shell of its own, so that a part stops at its first failing command and still lets the table be printed. It
-	# reads lib.sh again because the set-up may just have chosen a toolchain or brought a Node.js.
-	set +e
-	(
-		set -e
-		# shellcheck source=scripts/lib.sh
-		source "$root/scripts/lib.sh"
-		"part_$part"
-	)
+: >"$work/table"
+if ((${#parts[@]} > 0)); then
+	track "$work/table" "${parts[@]}"
 	status=$?
-	set -e
-	outcome=ok
-	((status == 0)) || outcome="failed ($status)"
-	table+=("$(printf '%-12s %6s s   %s' "$part" "$((SECONDS - begin))" "$outcome")")
-	((status == 0)) || break
-done
+else
+	track "$work/table" "${first[@]}"
+	status=$?
+	if ((status == 0)); then
+		both
+		status=$?
+	fi
+	if ((status == 0)); then
+		track "$work/table" "${last[@]}"
+		status=$?
+	fi
+fi
 
 printf '\n'
 say "parts and their time"
-printf '%s\n' "${table[@]}" "$(printf '%-12s %6s s' total "$((SECONDS - started))")"
+cat "$work/table"
+printf '%-12s %6s s\n' total "$((SECONDS - started))"
 exit "$status"
