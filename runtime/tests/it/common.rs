@@ -14,6 +14,7 @@ use sp_runtime::{
 	},
 	ApplyExtrinsicResult, DispatchResult, MultiAddress, MultiSignature,
 };
+use std::{cell::RefCell, collections::BTreeMap};
 use zorgketen_runtime::*;
 
 /// The clock of the first block: 15 January 2027, 08:00 UTC.
@@ -231,26 +232,35 @@ pub fn send(who: Sr25519Keyring, call: impl Into<RuntimeCall>) -> DispatchResult
 
 /// Carries a motion with these votes for it; answers with what its call answered.
 pub fn carry(votes: &[Sr25519Keyring], call: impl Into<RuntimeCall>) -> DispatchResult {
+	let votes: Vec<_> = votes.iter().copied().map(pair).collect();
+	carry_with(&votes, call)
+}
+
+/// The same, with the keys of the seats.
+pub fn carry_with(votes: &[sr25519::Pair], call: impl Into<RuntimeCall>) -> DispatchResult {
 	let call = call.into();
 	let proposal_hash = BlakeTwo256::hash_of(&call);
 	let length_bound = call.encoded_size() as u32;
 	let proposal_weight_bound = call.get_dispatch_info().call_weight;
 	let index = pallet_collective::ProposalCount::<Runtime, configs::ConsortiumInstance>::get();
-	let proposer = votes[0];
+	let sent = |seat: &sr25519::Pair, call: RuntimeCall| {
+		apply_with(seat, call).expect("the transaction is valid")
+	};
+	let proposer = &votes[0];
 	let motion = pallet_collective::Call::<Runtime, configs::ConsortiumInstance>::propose {
 		threshold: votes.len() as u32,
 		proposal: Box::new(call),
 		length_bound,
 	};
 	if votes.len() > 1 {
-		send(proposer, motion).expect("a member proposes");
+		sent(proposer, motion.into()).expect("a member proposes");
 		for seat in votes {
 			let vote = pallet_collective::Call::<Runtime, configs::ConsortiumInstance>::vote {
 				proposal: proposal_hash,
 				index,
 				approve: true,
 			};
-			send(*seat, vote).expect("a member votes");
+			sent(seat, vote.into()).expect("a member votes");
 		}
 		let close = pallet_collective::Call::<Runtime, configs::ConsortiumInstance>::close {
 			proposal_hash,
@@ -258,9 +268,9 @@ pub fn carry(votes: &[Sr25519Keyring], call: impl Into<RuntimeCall>) -> Dispatch
 			proposal_weight_bound,
 			length_bound,
 		};
-		send(proposer, close).expect("a carried motion closes");
+		sent(proposer, close.into()).expect("a carried motion closes");
 	} else {
-		send(proposer, motion).expect("a member proposes");
+		sent(proposer, motion.into()).expect("a member proposes");
 	}
 	System::events()
 		.into_iter()
@@ -305,7 +315,14 @@ pub fn root_result() -> DispatchResult {
 
 /// A development key, made from `//Name//…`.
 pub fn derived(path: &str) -> sr25519::Pair {
-	sr25519::Pair::from_string(path, None).expect("a valid path")
+	thread_local! {
+		// a key takes thousands of rounds of hashing, and stories ask for the same ones all the time
+		static MADE: RefCell<BTreeMap<String, sr25519::Pair>> = const { RefCell::new(BTreeMap::new()) };
+	}
+	MADE.with_borrow_mut(|made| {
+		let make = || sr25519::Pair::from_string(path, None).expect("a valid path");
+		made.entry(path.into()).or_insert_with(make).clone()
+	})
 }
 
 /// Signs with a derived key and the next nonce, and applies.
@@ -325,7 +342,7 @@ pub fn account(path: &str) -> AccountId {
 
 /// Somebody of every role, by the names of the table of roles. Admits organisations of the kinds that
 /// the presets do not have.
-pub fn everyone() -> std::collections::BTreeMap<String, sr25519::Pair> {
+pub fn everyone() -> BTreeMap<String, sr25519::Pair> {
 	use frame_support::{assert_ok, BoundedVec};
 	use zorgketen_primitives::OrganisationKind as Kind;
 	let more = [

@@ -1,17 +1,21 @@
 //! The runtime as clients meet it: signed transactions through `Executive`, genesis presets, and
 //! what must never change on the wire.
 
+mod appie;
 mod calls;
 mod common;
 mod documents;
 mod equivocation;
 mod fields;
 mod gate;
+mod geertje;
 mod governance;
 mod presets;
 mod roles;
+mod scenario;
 mod sessions;
 mod time;
 mod transactions;
 mod trial;
+mod tutorials;
 mod wire;

@@ -1,12 +1,12 @@
-//! The practice trial on the chain: its public data set, played through `Executive` with one key for each
-//! person and organisation, gives exactly the expected result.
+//! The practice trial on the chain: its public data set and our own, played through `Executive` with one key for
+//! each person and organisation, give exactly the expected results.
 
 use crate::{
 	calls::{metadata, variants},
 	common::*,
 };
 use codec::Encode;
-use frame_support::{assert_ok, BoundedVec};
+use frame_support::{assert_ok, traits::Hooks, weights::Weight, BoundedVec};
 use pallet_maternity::{IndicationReason, RateClass, RejectReason, Visit};
 use pallet_participants::Refusal;
 use pallet_settlement::{Collection, PriceRow, TableRow};
@@ -441,9 +441,16 @@ fn result(data: &DataSet, outcomes: &BTreeMap<String, u64>) -> Value {
 	})
 }
 
-#[test]
-fn the_practice_trial_gives_its_expected_result() {
-	let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../apps/trial/data");
+/// What the end of a block does: it pays claims that wait as far as there is money.
+fn end_of_block() {
+	Settlement::on_idle(System::block_number(), Weight::MAX);
+}
+
+/// Plays the data set of a folder under `apps/trial`, and compares.
+fn gives_its_expected_result(folder: &str) {
+	let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+		.join("../apps/trial")
+		.join(folder);
 	let data = DataSet::read(&folder).expect("a data set");
 	let expected = std::fs::read(folder.join("expected.json")).expect("a file");
 	let expected: Value = serde_json::from_slice(&expected).expect("JSON");
@@ -455,6 +462,7 @@ fn the_practice_trial_gives_its_expected_result() {
 		let mut surprises = Vec::new();
 		for action in &data.actions {
 			let outcome = play(&data, action, &mut ids);
+			end_of_block();
 			if outcome != action.expect {
 				surprises.push(format!("{outcome}: {action:?}"));
 			}
@@ -462,6 +470,7 @@ fn the_practice_trial_gives_its_expected_result() {
 		}
 		assert_eq!(surprises, Vec::<String>::new());
 		fund(&data, 2);
+		end_of_block();
 		for (provider, cents) in &data.payouts {
 			must(
 				&path(provider),
@@ -484,4 +493,19 @@ fn the_practice_trial_gives_its_expected_result() {
 			assert_eq!(&result[part], wanted, "{part}");
 		}
 	});
+}
+
+#[test]
+fn the_practice_trial_gives_its_expected_result() {
+	gives_its_expected_result("data");
+}
+
+#[test]
+fn several_insurers_give_the_expected_result() {
+	gives_its_expected_result("sets/insurers");
+}
+
+#[test]
+fn too_little_money_gives_the_expected_result() {
+	gives_its_expected_result("sets/shortage");
 }
