@@ -1,6 +1,10 @@
 //! Command line: the SDK's flags, with the defaults that this chain needs.
 
-use crate::chain_spec;
+use crate::{
+	chain_spec,
+	gateway::{GatewayParams, TokenCmd},
+	rpc::Limits,
+};
 use clap::Command;
 use sc_cli::{RunCmd, SubstrateCli};
 use sc_storage_monitor::StorageMonitorParams;
@@ -39,6 +43,37 @@ pub struct Cli {
 	/// Flags of the disk space guard.
 	#[command(flatten)]
 	pub storage_monitor: StorageMonitorParams,
+
+	/// Flags of the second listener.
+	#[command(flatten)]
+	pub gateway: GatewayParams,
+
+	/// Flags of the subscriptions to what becomes final.
+	#[command(flatten)]
+	pub subscriptions: SubscriptionParams,
+}
+
+/// How much `zorgketen_subscribe*` may take of the node.
+#[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = "Subscriptions")]
+pub struct SubscriptionParams {
+	/// Subscriptions to cases and organisations at a time, of all connections together
+	#[arg(long, value_name = "COUNT", default_value_t = 256, value_parser = clap::value_parser!(u32).range(0..=65_536))]
+	pub zorgketen_max_subscriptions: u32,
+
+	/// Blocks that wait for a subscriber before it is let go as too slow
+	#[arg(long, value_name = "BLOCKS", default_value_t = 64, value_parser = clap::value_parser!(u32).range(1..=4_096))]
+	pub zorgketen_subscription_backlog: u32,
+}
+
+impl SubscriptionParams {
+	/// The limits that they set.
+	pub const fn limits(&self) -> Limits {
+		Limits {
+			subscriptions: self.zorgketen_max_subscriptions,
+			backlog: self.zorgketen_subscription_backlog,
+		}
+	}
 }
 
 /// Everything but running the node.
@@ -47,6 +82,9 @@ pub enum Subcommand {
 	/// Make, inspect and insert keys
 	#[command(subcommand)]
 	Key(sc_cli::KeySubcommand),
+
+	/// Make a token for the gateway: its secret, and its entry for the file of tokens
+	GatewayToken(TokenCmd),
 
 	/// Write the chain specification to a file or to standard output
 	ExportChainSpec(sc_cli::ExportChainSpecCmd),
@@ -161,6 +199,31 @@ mod tests {
 			.pool_config;
 		assert!(matches!(pool.pool_type, TransactionPoolType::ForkAware));
 		assert_eq!(pool.pool_limit, 7);
+	}
+
+	#[test]
+	fn subscriptions_have_the_promised_limits_unless_told_otherwise() {
+		let limits = |args: &[&str]| parse(args).subscriptions.limits();
+		assert_eq!(
+			limits(&["--dev"]),
+			Limits {
+				subscriptions: 256,
+				backlog: 64
+			}
+		);
+		assert_eq!(
+			limits(&[
+				"--dev",
+				"--zorgketen-max-subscriptions=3",
+				"--zorgketen-subscription-backlog=2"
+			]),
+			Limits {
+				subscriptions: 3,
+				backlog: 2
+			}
+		);
+		let refused = ["zorgketen-node", "--dev", "--zorgketen-subscription-backlog=0"];
+		assert!(Cli::try_from_iter(refused).is_err());
 	}
 
 	#[test]

@@ -2,7 +2,7 @@
 
 use crate::{
 	cli::{Cli, Subcommand},
-	ports,
+	gateway, ports,
 	service::{self, Components},
 };
 use sc_cli::{KeySubcommand, Result, RunCmd, SubstrateCli};
@@ -28,6 +28,7 @@ pub fn run() -> Result<()> {
 			cmd.run("", &Cli::executable_name())
 		}
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
+		Some(Subcommand::GatewayToken(cmd)) => Ok(cmd.run()?),
 		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
 		Some(Subcommand::ChainInfo(cmd)) => cli
 			.create_runner(cmd)?
@@ -83,6 +84,8 @@ pub fn run() -> Result<()> {
 fn run_node(cli: &Cli) -> Result<()> {
 	let run = complete(cli.run.clone())?;
 	let storage_monitor = cli.storage_monitor.clone();
+	let subscriptions = cli.subscriptions.limits();
+	let gateway = gateway::Settings::new(&cli.gateway)?;
 
 	// SIGTERM and SIGINT end this call with `Ok`, so a stopped node exits with 0.
 	cli.create_runner(&run)?
@@ -90,10 +93,20 @@ fn run_node(cli: &Cli) -> Result<()> {
 			ports::reserve(&mut config)?;
 			match config.network.network_backend {
 				NetworkBackendType::Litep2p => {
-					service::start::<Litep2pNetworkBackend>(config, storage_monitor)
+					service::start::<Litep2pNetworkBackend>(
+						config,
+						storage_monitor,
+						subscriptions,
+						gateway,
+					)
 				}
 				NetworkBackendType::Libp2p => {
-					service::start::<NetworkWorker<Block, Hash>>(config, storage_monitor)
+					service::start::<NetworkWorker<Block, Hash>>(
+						config,
+						storage_monitor,
+						subscriptions,
+						gateway,
+					)
 				}
 			}
 		})

@@ -6,6 +6,7 @@ mod authoring;
 mod chain_spec;
 mod cli;
 mod command;
+mod gateway;
 mod genesis;
 mod idle;
 mod ports;

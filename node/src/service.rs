@@ -2,7 +2,7 @@
 
 use crate::{
 	authoring::{self, Author},
-	genesis, rpc,
+	gateway, genesis, rpc,
 };
 use futures::FutureExt;
 use sc_client_api::{Backend as _, HeaderBackend as _};
@@ -148,6 +148,8 @@ pub fn components(config: &Configuration) -> sc_cli::Result<Components> {
 pub fn start<Network: NetworkBackend<Block, Hash>>(
 	config: Configuration,
 	storage_monitor: StorageMonitorParams,
+	subscriptions: rpc::Limits,
+	gateway: Option<gateway::Settings>,
 ) -> sc_cli::Result<TaskManager> {
 	let Components {
 		client,
@@ -250,8 +252,9 @@ pub fn start<Network: NetworkBackend<Block, Hash>>(
 			backend.clone(),
 			Some(authority_set),
 		),
+		changes: rpc::Changes::start(client.clone(), subscriptions, &task_manager),
 	};
-	sc_service::spawn_tasks(SpawnTasksParams {
+	let rpc_handlers = sc_service::spawn_tasks(SpawnTasksParams {
 		config,
 		client: client.clone(),
 		backend,
@@ -268,6 +271,11 @@ pub fn start<Network: NetworkBackend<Block, Hash>>(
 		telemetry: None,
 		tracing_execute_block: None,
 	})?;
+	if let Some(settings) = gateway {
+		let registry = prometheus.as_ref().map(|config| &config.registry);
+		let gateway = gateway::Gateway::start(settings, &rpc_handlers.handle(), registry)?;
+		task_manager.keep_alive(gateway);
+	}
 
 	if role.is_authority() {
 		Author {

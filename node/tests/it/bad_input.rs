@@ -8,7 +8,8 @@ use std::{
 };
 use tempfile::TempDir;
 
-fn run(args: &[&str]) -> Output {
+/// Runs a node that is expected to end by itself, in a folder of its own.
+pub fn run(args: &[&str]) -> Output {
 	let base = TempDir::new().expect("a folder");
 	run_in(base.path(), args)
 }
@@ -26,7 +27,7 @@ fn run_in(base: &std::path::Path, args: &[&str]) -> Output {
 }
 
 /// Fails unless the node refused to start and said why in one line with this in it.
-fn refused(output: &Output, because: &str) {
+pub fn refused(output: &Output, because: &str) {
 	let text = String::from_utf8_lossy(&output.stderr);
 	assert_eq!(output.status.code(), Some(1), "{text}");
 	let errors: Vec<_> = text

@@ -4,8 +4,13 @@
 mod bad_input;
 mod common;
 mod development;
+mod export;
+mod gateway;
 mod idle;
 mod load;
 mod membership;
 mod network;
+mod rpc;
+mod scale;
+mod subscribe;
 mod upgrade;

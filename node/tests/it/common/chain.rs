@@ -67,11 +67,40 @@ impl Chain {
 		self.client.request(method, all).await
 	}
 
+	/// Any call, with parameters by position or by name.
+	pub async fn request(&self, method: &str, params: &Value) -> Result<Value, Error> {
+		match params {
+			Value::Object(named) => {
+				let mut all = jsonrpsee::core::params::ObjectParams::new();
+				for (name, param) in named {
+					all.insert(name, param).expect("a JSON value");
+				}
+				self.client.request(method, all).await
+			}
+			Value::Array(params) => self.rpc(method, params).await,
+			other => panic!("no parameters: {other}"),
+		}
+	}
+
 	/// A call that must succeed.
 	pub async fn ask(&self, method: &str, params: &[Value]) -> Value {
 		self.rpc(method, params)
 			.await
 			.unwrap_or_else(|error| panic!("{method}: {error}"))
+	}
+
+	/// Any subscription.
+	pub async fn subscribe(
+		&self,
+		method: &str,
+		params: &[Value],
+		unsubscribe: &str,
+	) -> Result<Subscription<Value>, Error> {
+		let mut all = jsonrpsee::core::params::ArrayParams::new();
+		for param in params {
+			all.insert(param).expect("a JSON value");
+		}
+		self.client.subscribe(method, all, unsubscribe).await
 	}
 
 	/// Hash of the last finalised block.

@@ -127,13 +127,18 @@ impl Node {
 		self.process.wait().expect("the process ends");
 	}
 
-	/// Asks the process to end and waits until it has.
-	pub async fn terminate(&mut self) -> ExitStatus {
+	/// Sends a signal by its short name, such as `HUP`.
+	pub fn signal(&self, name: &str) {
 		let status = Command::new("kill")
-			.args(["-TERM", &self.process.id().to_string()])
+			.args(["-s", name, &self.process.id().to_string()])
 			.status()
 			.expect("kill is there");
 		assert!(status.success());
+	}
+
+	/// Asks the process to end and waits until it has.
+	pub async fn terminate(&mut self) -> ExitStatus {
+		self.signal("TERM");
 		let process = &mut self.process;
 		eventually("the node ends on SIGTERM", SHORT, || {
 			let status = process.try_wait().expect("the process can be asked");
@@ -145,6 +150,11 @@ impl Node {
 	/// A second client of the same node.
 	pub async fn another_connection(&self) -> Chain {
 		Chain::connect(&self.url).await
+	}
+
+	/// Where the node's RPC listens.
+	pub fn url(&self) -> &str {
+		&self.url
 	}
 
 	/// The folder with the node's database.

@@ -1,0 +1,479 @@
+//! Makes the state with the calls of the pallets, piece by piece.
+//!
+//! A piece is a few carers with their cases and clients, or some clients without a case. Nothing reads what
+//! belongs to the clients and cases of another piece, so a finished piece leaves the memory for the
+//! specification; organisations, staff, tables and money stay.
+
+use crate::{
+	people::{People, READERS},
+	recipe::*,
+	spec::{self, Totals},
+};
+use frame_support::{traits::BuildGenesisConfig, BoundedVec};
+use pallet_consent::{EmergencyReason, GenesisGrant};
+use pallet_maternity::{RateClass, Visit};
+use pallet_settlement::{Collection, PriceRow, TableRow};
+use sp_consensus_aura::Slot;
+use sp_core::{
+	storage::{well_known_keys::CODE, Storage},
+	Get, H256,
+};
+use sp_io::hashing::blake2_256;
+use sp_runtime::traits::Dispatchable;
+use sp_state_machine::BasicExternalities;
+use std::{collections::HashSet, path::Path};
+use zorgketen_primitives::{
+	time::Date, AgeClass, Cents, Domain, NationalTable, Service, StaffRole,
+};
+use zorgketen_runtime::{
+	configs::ConsortiumInstance, AccountId, Runtime, RuntimeCall, RuntimeOrigin, SLOT_DURATION,
+};
+
+/// Carers in a piece.
+const CARERS_PER_PIECE: u32 = 8;
+/// Clients in a piece without cases.
+const CLIENTS_PER_PIECE: u32 = 500;
+/// Milliseconds of a day.
+const DAY: u64 = 86_400_000;
+/// The first day of the national tables and of the contract: 1 January 2020.
+const IN_FORCE: Date = 18_262;
+/// What the insurer deposits for each case, in cents: more than any case holds.
+const DEPOSIT: Cents = 400_000;
+
+/// The national tables, as they were in the practice trial.
+const TABLES: [(NationalTable, u128); 15] = [
+	(NationalTable::OwnContributionPerHour, OWN),
+	(NationalTable::CeilingHour, 6_850),
+	(NationalTable::CeilingPartusHour, 6_850),
+	(NationalTable::CeilingRegistration, 1_700),
+	(NationalTable::CeilingIntakeHome, 11_200),
+	(NationalTable::CeilingIntakePhone, 4_800),
+	(NationalTable::CeilingPartusSurcharge, 7_700),
+	(NationalTable::MinMinutes, 1_440),
+	(NationalTable::MaxMinutes, 4_800),
+	(NationalTable::HospitalDayBreast, 360),
+	(NationalTable::HospitalDayFormula, 330),
+	(NationalTable::LastDay, 10),
+	(NationalTable::LastDayExtended, 42),
+	(NationalTable::GranularityMinutes, 5),
+	(NationalTable::ClaimWindowDays, 1_825),
+];
+
+/// Writes a raw chain specification whose first block has the state of `base` and what the recipe adds.
+///
+/// `base` is the raw specification of the development chain, as `export-chain-spec --chain dev --raw` of the
+/// node writes it: its runtime, its organisations and its one validator stay. `progress` is told how many
+/// clients are done.
+///
+/// # Errors
+/// Says what of the recipe can't be, what of `base` can't be read, which call failed and with what, or what
+/// could not be written.
+pub fn make(
+	recipe: &Recipe,
+	base: &Path,
+	out: &Path,
+	progress: impl Fn(u32),
+) -> Result<Totals, String> {
+	recipe.check()?;
+	let people = People::new();
+	let (frame, mut storage) = spec::read(base)?;
+	let mut spec = spec::Writer::create(out, frame, "Zorgketen Scale", "zorgketen_scale")?;
+	// The largest value, which no call reads.
+	let code = storage
+		.top
+		.remove(CODE)
+		.ok_or("the base specification has no runtime")?;
+	spec.put(CODE, &code)?;
+
+	let mut builder = Builder {
+		recipe,
+		people: &people,
+		state: BasicExternalities::new(storage),
+	};
+	builder.run(Builder::common)?;
+	let mut client = 0;
+	while client < recipe.clients {
+		let (piece, finished) = builder.piece(client);
+		builder.run(|builder| builder.add(piece.clone()))?;
+		builder.flush(&finished, &mut spec)?;
+		client = piece.end;
+		progress(client);
+	}
+	builder.run(|builder| {
+		builder.clock(recipe.today);
+		// Aura holds the clock against the slot of the last block.
+		let slot = u64::from(recipe.today) * DAY / SLOT_DURATION;
+		pallet_aura::CurrentSlot::<Runtime>::put(Slot::from(slot));
+		Ok(())
+	})?;
+	for (key, value) in builder.state.into_storages().top {
+		spec.put(&key, &value)?;
+	}
+	spec.finish()
+}
+
+struct Builder<'a> {
+	recipe: &'a Recipe,
+	people: &'a People,
+	state: BasicExternalities,
+}
+
+type Piece = std::ops::Range<u32>;
+
+impl Builder<'_> {
+	/// Runs a step on the state.
+	fn run(&mut self, step: impl FnOnce(&Steps) -> Result<(), String>) -> Result<(), String> {
+		let steps = Steps {
+			recipe: self.recipe,
+			people: self.people,
+		};
+		self.state.execute_with(|| step(&steps))
+	}
+
+	fn common(steps: &Steps) -> Result<(), String> {
+		steps.common()
+	}
+
+	/// The piece that begins with a client, and the names that nothing asks for once it is finished.
+	fn piece(&self, first: u32) -> (Piece, HashSet<[u8; 32]>) {
+		let Recipe { clients, cases, .. } = *self.recipe;
+		let end = if first < cases {
+			first
+				.saturating_add(CARERS_PER_PIECE * CASES_PER_CARER)
+				.min(cases)
+		} else {
+			first.saturating_add(CLIENTS_PER_PIECE).min(clients)
+		};
+		let mut names = HashSet::new();
+		for number in first..end {
+			names.insert(self.people.client(number).into());
+			if number < cases {
+				names.insert(People::case(number).0);
+			}
+			if number < cases && number.is_multiple_of(CASES_PER_CARER) {
+				names.insert(self.people.visitor(number / CASES_PER_CARER).into());
+			}
+		}
+		(first..end, names)
+	}
+
+	/// Writes what belongs to the finished names, and keeps the rest.
+	fn flush(
+		&mut self,
+		finished: &HashSet<[u8; 32]>,
+		spec: &mut spec::Writer,
+	) -> Result<(), String> {
+		let storage = std::mem::take(&mut self.state).into_storages();
+		let mut rest = Storage::default();
+		for (key, value) in storage.top {
+			if names(&key).any(|name| finished.contains(name)) {
+				spec.put(&key, &value)?;
+			} else {
+				rest.top.insert(key, value);
+			}
+		}
+		self.state = BasicExternalities::new(rest);
+		Ok(())
+	}
+}
+
+/// The names in a key: accounts and ids stand in full behind the hash of a map's key. A key whose name is not
+/// found stays in memory and costs that, nothing else.
+fn names(key: &[u8]) -> impl Iterator<Item = &[u8; 32]> {
+	const PREFIX: usize = 32;
+	const BLAKE: usize = 16;
+	const TWOX: usize = 8;
+	const ACCOUNT: usize = 32;
+	[
+		// the only or the first key
+		PREFIX + BLAKE,
+		// the second key, after a kind of organisation
+		PREFIX + TWOX + 1 + BLAKE,
+		// the second key, after an account: the staff of an organisation
+		PREFIX + BLAKE + ACCOUNT + BLAKE,
+	]
+	.into_iter()
+	.filter_map(|at| key.get(at..at.checked_add(ACCOUNT)?)?.try_into().ok())
+}
+
+/// The steps, which run on the state that is set.
+struct Steps<'a> {
+	recipe: &'a Recipe,
+	people: &'a People,
+}
+
+impl Steps<'_> {
+	/// What all cases share: tables, a contract, money, and the staff that clients grant by name.
+	fn common(&self) -> Result<(), String> {
+		let people = self.people;
+		self.clock(self.recipe.today.saturating_sub(365));
+		for (table, value) in TABLES {
+			let rows = bounded(vec![TableRow {
+				valid_from: IN_FORCE,
+				value,
+			}])?;
+			let install = pallet_settlement::Call::install_table { table, rows };
+			dispatch(consortium(), install)?;
+		}
+		let prices = [
+			(Service::Hour, PRICE),
+			(Service::PartusHour, PRICE),
+			(Service::Registration, REGISTRATION),
+		];
+		let prices = prices.map(|(service, cents)| PriceRow {
+			service,
+			valid_from: IN_FORCE,
+			cents,
+		});
+		let offer = pallet_settlement::Call::offer_contract {
+			provider: people.provider.clone(),
+			collection: Collection::Provider,
+			prices: bounded(prices.to_vec())?,
+		};
+		sign(&people.insurer, offer)?;
+		let offer = pallet_settlement::Offers::<Runtime>::get(&people.insurer, &people.provider)
+			.ok_or("the offer does not stand")?
+			.number;
+		let accept = pallet_settlement::Call::accept_contract {
+			payer: people.insurer.clone(),
+			offer,
+		};
+		sign(&people.provider, accept)?;
+		let issue = pallet_settlement::Call::issue {
+			payer: people.insurer.clone(),
+			amount: DEPOSIT.saturating_mul(Cents::from(self.recipe.cases).max(1)),
+			reference: blake2_256(b"zorgketen-state deposit").into(),
+		};
+		sign(&people.agent, issue)?;
+		for n in 0..READERS {
+			self.enrol(people.reader(n), StaffRole::Carer)?;
+		}
+		Ok(())
+	}
+
+	/// A piece: its carers, its clients with what they granted, and their cases.
+	fn add(&self, piece: Piece) -> Result<(), String> {
+		for number in piece {
+			if number < self.recipe.cases && number.is_multiple_of(CASES_PER_CARER) {
+				let carer = self.people.visitor(number / CASES_PER_CARER);
+				self.enrol(carer, StaffRole::Carer)?;
+			}
+			let client = self.people.client(number);
+			self.client(number, &client)?;
+			if number < self.recipe.cases {
+				self.case(&client, &self.recipe.case(number))?;
+			}
+		}
+		Ok(())
+	}
+
+	fn enrol(&self, account: AccountId, role: StaffRole) -> Result<(), String> {
+		let enrol = pallet_participants::Call::enrol { account, role };
+		sign(&self.people.provider, enrol)
+	}
+
+	fn client(&self, number: u32, client: &AccountId) -> Result<(), String> {
+		let register = pallet_participants::Call::register_client {
+			account: client.clone(),
+			age_class: AgeClass::Adult,
+		};
+		sign(&self.people.intaker, register)?;
+		let granted = self.recipe.granted(self.people, number);
+		let grants = granted
+			.into_iter()
+			.map(|(grantee, data, domain)| GenesisGrant {
+				client: client.clone(),
+				grantee,
+				data,
+				domain,
+				purpose: Recipe::PURPOSE,
+				write: false,
+				until: None,
+			})
+			.collect();
+		// As at any other genesis: it panics on a grant that may not be.
+		pallet_consent::GenesisConfig::<Runtime> { grants }.build();
+		if self.recipe.is_full(number) {
+			self.emergencies(client)?;
+		}
+		Ok(())
+	}
+
+	/// A history: emergencies of one carer, all reviewed and over.
+	fn emergencies(&self, client: &AccountId) -> Result<(), String> {
+		for n in 0..EMERGENCIES {
+			let ago = 2 * (EMERGENCIES - n) as Date;
+			self.clock(self.recipe.today.saturating_sub(ago));
+			let id = pallet_consent::Counts::<Runtime>::get(client).next_id;
+			let broken = pallet_consent::Call::break_glass {
+				client: client.clone(),
+				domain: Domain::Wlz,
+				reason: EmergencyReason::ClientUnconscious,
+			};
+			sign(&self.people.carer, broken)?;
+			let reviewed = pallet_consent::Call::review_break_glass {
+				client: client.clone(),
+				id,
+				justified: true,
+			};
+			sign(&self.people.intaker, reviewed)?;
+		}
+		Ok(())
+	}
+
+	fn case(&self, client: &AccountId, plan: &CasePlan) -> Result<(), String> {
+		use pallet_maternity::Call;
+		let people = self.people;
+		let case = People::case(plan.number);
+		let last_visit = plan.birth.saturating_add(DAYS).saturating_sub(1);
+
+		self.clock(plan.birth.saturating_sub(30));
+		sign(
+			&people.intaker,
+			Call::register {
+				case,
+				client: client.clone(),
+				insurer: people.insurer.clone(),
+				midwife_practice: people.practice.clone(),
+				rate_class: RateClass::Breast,
+			},
+		)?;
+		if plan.stage == Stage::Registered {
+			return Ok(());
+		}
+		sign(
+			&people.intaker,
+			Call::indicate {
+				case,
+				minutes: INDICATED,
+			},
+		)?;
+		sign(
+			&people.office,
+			Call::charge {
+				case,
+				service: Service::Registration,
+				date: plan.birth.saturating_sub(30),
+			},
+		)?;
+		approve(client, case, vec![0])?;
+		match plan.stage {
+			Stage::Registered | Stage::Indicated => {}
+			Stage::InCare => {
+				self.birth(case, plan.birth)?;
+				self.clock(self.recipe.today);
+				self.visits(case, plan, 1..=2)?;
+				approve(client, case, vec![1])?;
+			}
+			Stage::Settled => {
+				self.birth(case, plan.birth)?;
+				self.clock(last_visit);
+				self.visits(case, plan, 1..=DAYS)?;
+				approve(client, case, (1..=DAYS.into()).collect())?;
+				sign(&people.office, Call::close { case })?;
+				self.clock(last_visit.saturating_add(1));
+				sign(client, Call::sign_off { case })?;
+			}
+		}
+		Ok(())
+	}
+
+	fn birth(&self, case: H256, date: Date) -> Result<(), String> {
+		self.clock(date);
+		let birth = pallet_maternity::Call::birth { case, date };
+		sign(&self.people.midwife, birth)
+	}
+
+	fn visits(
+		&self,
+		case: H256,
+		plan: &CasePlan,
+		days: std::ops::RangeInclusive<u16>,
+	) -> Result<(), String> {
+		let visits = days
+			.map(|day| Visit {
+				service: Service::Hour,
+				day,
+				start: plan.start(),
+				minutes: VISIT,
+			})
+			.collect();
+		let log = pallet_maternity::Call::log_visits {
+			case,
+			visits: bounded(visits)?,
+		};
+		sign(&self.people.visitor(plan.carer), log)
+	}
+
+	/// Sets the chain's clock to the beginning of a day.
+	fn clock(&self, day: Date) {
+		pallet_timestamp::Now::<Runtime>::put(u64::from(day) * DAY);
+	}
+}
+
+fn approve(client: &AccountId, case: H256, entries: Vec<u32>) -> Result<(), String> {
+	let entries = bounded(entries)?;
+	sign(client, pallet_maternity::Call::approve { case, entries })
+}
+
+fn sign(who: &AccountId, call: impl Into<RuntimeCall>) -> Result<(), String> {
+	dispatch(RuntimeOrigin::signed(who.clone()), call)
+}
+
+/// All seats, as a motion that everyone voted for.
+fn consortium() -> RuntimeOrigin {
+	pallet_collective::RawOrigin::<AccountId, ConsortiumInstance>::Members(1, 1).into()
+}
+
+fn dispatch(origin: RuntimeOrigin, call: impl Into<RuntimeCall>) -> Result<(), String> {
+	let call = call.into();
+	match call.clone().dispatch(origin) {
+		Ok(_) => Ok(()),
+		Err(failed) => {
+			let why: &'static str = failed.error.into();
+			Err(format!("{why}: {call:?}"))
+		}
+	}
+}
+
+fn bounded<Item, Size: Get<u32>>(items: Vec<Item>) -> Result<BoundedVec<Item, Size>, String> {
+	items
+		.try_into()
+		.map_err(|_| "more than one call takes".into())
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn a_key_gives_the_names_in_it() {
+		let people = People::new();
+		let client: [u8; 32] = people.client(3).into();
+		let case = People::case(3);
+		let found = |key: Vec<u8>, name: [u8; 32]| names(&key).any(|found| *found == name);
+		assert!(found(
+			pallet_participants::Clients::<Runtime>::hashed_key_for(people.client(3)),
+			client
+		));
+		assert!(found(
+			pallet_maternity::Cases::<Runtime>::hashed_key_for(case),
+			case.0
+		));
+		assert!(found(
+			pallet_consent::CategoryClients::<Runtime>::hashed_key_for(
+				zorgketen_primitives::OrganisationKind::Insurer,
+				people.client(3)
+			),
+			client
+		));
+		assert!(found(
+			pallet_participants::Staff::<Runtime>::hashed_key_for(
+				people.provider.clone(),
+				people.client(3)
+			),
+			client
+		));
+		assert_eq!(names(b"short").count(), 0);
+	}
+}

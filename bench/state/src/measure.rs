@@ -1,0 +1,365 @@
+//! Makes a state, starts a node on it, and measures.
+
+use crate::{
+	build,
+	machine::{self, Machine},
+	node::{Node, Program, PAUSE},
+	people::People,
+	questions::{self, Times},
+	recipe::Recipe,
+	report::{Figure, Quantity, Report, Run},
+	rpc::Rpc,
+	work,
+};
+use std::{
+	fs,
+	path::{Path, PathBuf},
+	time::{Duration, Instant},
+};
+
+/// What to measure, and with what.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Options {
+	/// How large the state is.
+	#[command(flatten)]
+	pub recipe: Recipe,
+
+	/// The node
+	#[arg(long)]
+	pub node: PathBuf,
+
+	/// Raw specification of the development chain: `zorgketen-node export-chain-spec --chain dev --raw`
+	#[arg(long)]
+	pub base: PathBuf,
+
+	/// Folder for specification, database and log; what is in it is removed
+	#[arg(long)]
+	pub work: PathBuf,
+
+	/// Also measure a state with so many cases and clients, and compare
+	#[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
+	pub against: Option<u32>,
+
+	/// Questions of each sort that are timed
+	#[arg(long, default_value_t = 2_000, value_parser = clap::value_parser!(u32).range(1..))]
+	pub questions: u32,
+
+	/// Visits that are logged and approved, as far as there are cases in care
+	#[arg(long, default_value_t = 1_000)]
+	pub visits: u32,
+
+	/// Compiler of the node, for the report
+	#[arg(long)]
+	pub compiler: Option<String>,
+}
+
+/// Measures; `progress` is told what is going on.
+///
+/// # Errors
+/// When a state can't be made or a node not be run, and when an answer is wrong: a figure of wrong answers
+/// would be worth nothing.
+pub async fn measure(options: &Options, progress: impl Fn(&str)) -> Result<Report, String> {
+	options.recipe.check()?;
+	let mut recipes = Vec::new();
+	if let Some(cases) = options.against {
+		let smaller = smaller(&options.recipe, cases);
+		smaller.check()?;
+		recipes.push(smaller);
+	}
+	recipes.push(options.recipe);
+
+	let (mut runs, mut broken) = (Vec::new(), Vec::new());
+	for recipe in recipes {
+		let (run, not_held) = one(options, recipe, &progress).await?;
+		runs.push(run);
+		broken.extend(not_held);
+	}
+	Ok(Report {
+		date: date(),
+		machine: Machine::here(options.compiler.clone()),
+		compared: compared(&runs),
+		runs,
+		broken,
+	})
+}
+
+/// The same state with fewer cases: as many clients, and grants in proportion.
+fn smaller(recipe: &Recipe, cases: u32) -> Recipe {
+	let share = u64::from(recipe.grants) * u64::from(cases) / u64::from(recipe.clients.max(1));
+	Recipe {
+		clients: cases,
+		grants: u32::try_from(share).unwrap_or(u32::MAX),
+		cases,
+		..*recipe
+	}
+}
+
+const LOG_CPU: &str = "CPU time to log a visit";
+const APPROVE_CPU: &str = "CPU time to approve and pay one";
+
+async fn one(
+	options: &Options,
+	recipe: Recipe,
+	progress: &impl Fn(&str),
+) -> Result<(Run, Vec<String>), String> {
+	let people = People::new();
+	let folder = options.work.join("run");
+	clear(&folder)?;
+	fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+	let program = Program {
+		binary: options.node.clone(),
+		spec: folder.join("chain.json"),
+		folder: folder.clone(),
+	};
+	let mut run = Figures::default();
+
+	progress(&format!(
+		"making {} clients, {} grants and {} cases",
+		recipe.clients, recipe.grants, recipe.cases
+	));
+	let begin = Instant::now();
+	let totals = build::make(&recipe, &options.base, &program.spec, |_| {})?;
+	run.time("making the state", begin.elapsed());
+	run.count("values in the state", totals.values);
+	run.bytes("their bytes, with keys", totals.bytes);
+
+	progress("starting a node, which puts the state into its database");
+	let node = Node::start(&program).await?;
+	run.time("first start, until RPC answers", node.started_in);
+	first_block(&node).await?;
+	node.stop().await?;
+	run.bytes("database", machine::disk(&folder.join("base"))?);
+	progress("starting it again");
+	let node = Node::start(&program).await?;
+	run.time("second start, until RPC answers", node.started_in);
+	let rpc = Rpc::connect(&node.url).await?;
+
+	progress("asking");
+	let asked = questions::ask(&rpc, &recipe, &people, options.questions as usize).await?;
+	let claim = "≤ 10, whatever the client";
+	run.claim("may_access: values read", asked.access.reads, claim);
+	if let Some(full) = asked.access_full {
+		run.claim("the same, client with 256 grants", full.reads, claim);
+		run.count("its nodes of the tree", full.proof.nodes as u64);
+	} else {
+		run.count("its nodes of the tree", asked.access.proof.nodes as u64);
+	}
+	run.times(
+		"may_access, p50",
+		"may_access, p99",
+		&asked.access_times,
+		"",
+	);
+	if recipe.cases > 0 {
+		run.claim("case_summary: values read", asked.summary.reads, "≤ 10");
+		run.count(
+			"its nodes of the tree (case)",
+			asked.summary.proof.nodes as u64,
+		);
+		run.times(
+			"case_summary by state_call, p50",
+			"case_summary by state_call, p99",
+			&asked.summary_times,
+			if asked.rpc_times.is_some() {
+				""
+			} else {
+				"≤ 5 ms p99"
+			},
+		);
+	}
+	if let Some(times) = &asked.rpc_times {
+		run.times(
+			"zorgketen_caseSummary, p50",
+			"zorgketen_caseSummary, p99",
+			times,
+			"≤ 5 ms p99",
+		);
+	}
+
+	let is_marked = machine::forget_touched(node.id());
+	if options.visits > 0 && recipe.cases > 0 {
+		progress("logging and approving visits");
+		let worked = work::work(&rpc, &node, &recipe, &people, options.visits as usize).await?;
+		run.count("visits logged and approved", worked.log.count as u64);
+		run.time(LOG_CPU, worked.log.cpu);
+		run.time(APPROVE_CPU, worked.approve.cpu);
+		run.time("until all were logged and final", worked.log.wall);
+		run.time("until all were approved and final", worked.approve.wall);
+	}
+	let memory = machine::memory(node.id())?;
+	run.add(
+		"resident memory",
+		Quantity::Bytes(memory.resident),
+		"1.2 / 0.9 GiB at 1 M cases",
+	);
+	if let (Some(touched), true) = (memory.touched, is_marked) {
+		run.bytes("of it touched by that work", touched);
+	}
+	run.bytes("most resident memory, at the start", memory.peak);
+	drop(rpc);
+	node.stop().await?;
+	clear(&folder)?;
+	Ok((
+		Run {
+			recipe,
+			figures: run.0,
+		},
+		asked.broken,
+	))
+}
+
+/// What a transaction costs in the last state, compared with the first.
+fn compared(runs: &[Run]) -> Vec<Figure> {
+	let [first, .., last] = runs else {
+		return Vec::new();
+	};
+	let time = |run: &Run, name| {
+		run.figures
+			.iter()
+			.find(|figure| figure.name == name)
+			.and_then(|figure| match figure.value {
+				Quantity::Time(time) if !time.is_zero() => Some(time),
+				_ => None,
+			})
+	};
+	[
+		("logging a visit, compared", LOG_CPU),
+		("approving it, compared", APPROVE_CPU),
+	]
+	.into_iter()
+	.filter_map(|(name, of)| {
+		let (first, last) = (time(first, of)?, time(last, of)?);
+		Some(Figure {
+			name,
+			value: Quantity::Ratio(last.as_secs_f64() / first.as_secs_f64()),
+			goal: "≤ 1.6 × / 1.3 × of 10,000 cases at 1 M",
+		})
+	})
+	.collect()
+}
+
+#[derive(Default)]
+struct Figures(Vec<Figure>);
+
+impl Figures {
+	fn add(&mut self, name: &'static str, value: Quantity, goal: &'static str) {
+		self.0.push(Figure { name, value, goal });
+	}
+
+	fn count(&mut self, name: &'static str, count: u64) {
+		self.add(name, Quantity::Count(count), "");
+	}
+
+	fn claim(&mut self, name: &'static str, count: usize, goal: &'static str) {
+		self.add(name, Quantity::Count(count as u64), goal);
+	}
+
+	fn bytes(&mut self, name: &'static str, bytes: u64) {
+		self.add(name, Quantity::Bytes(bytes), "");
+	}
+
+	fn time(&mut self, name: &'static str, time: Duration) {
+		self.add(name, Quantity::Time(time), "");
+	}
+
+	fn times(&mut self, p50: &'static str, p99: &'static str, times: &Times, goal: &'static str) {
+		self.add(p50, Quantity::Time(times.quantile(0.5)), "");
+		self.add(p99, Quantity::Time(times.quantile(0.99)), goal);
+	}
+}
+
+/// Waits until the chain goes on from the state that was made.
+async fn first_block(node: &Node) -> Result<(), String> {
+	let rpc = Rpc::connect(&node.url).await?;
+	let begin = Instant::now();
+	while rpc.finalised().await?.1 == 0 {
+		if begin.elapsed() > Duration::from_secs(120) {
+			return Err("the chain does not go on from its first block".into());
+		}
+		tokio::time::sleep(PAUSE).await;
+	}
+	Ok(())
+}
+
+fn clear(folder: &Path) -> Result<(), String> {
+	match fs::remove_dir_all(folder) {
+		Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+			Err(format!("{}: {error}", folder.display()))
+		}
+		_ => Ok(()),
+	}
+}
+
+/// The day of the report, by the calendar.
+fn date() -> String {
+	let (year, month, day) = calendar(machine::today().into());
+	format!("{year}-{month:02}-{day:02}")
+}
+
+/// Year, month and day of a day since the Unix epoch.
+fn calendar(mut day: u32) -> (u32, u32, u32) {
+	let is_leap = |year: u32| {
+		year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+	};
+	let mut year = 1970;
+	while day >= 365 + u32::from(is_leap(year)) {
+		day -= 365 + u32::from(is_leap(year));
+		year += 1;
+	}
+	let february = 28 + u32::from(is_leap(year));
+	let mut month = 1;
+	for length in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30] {
+		if day < length {
+			break;
+		}
+		day -= length;
+		month += 1;
+	}
+	(year, month, day + 1)
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn days_follow_the_calendar() {
+		assert_eq!(calendar(0), (1970, 1, 1));
+		assert_eq!(calendar(11_016), (2000, 2, 29));
+		assert_eq!(calendar(20_453), (2025, 12, 31));
+	}
+
+	#[test]
+	fn the_smaller_state_is_in_proportion() {
+		let recipe = Recipe {
+			clients: 1_000_000,
+			grants: 1_000_000,
+			cases: 1_000_000,
+			today: 20_800,
+		};
+		let smaller = smaller(&recipe, 10_000);
+		assert_eq!((smaller.clients, smaller.cases), (10_000, 10_000));
+		assert_eq!(smaller.grants, 10_000);
+	}
+
+	#[test]
+	fn a_ratio_takes_two_runs() {
+		let run = |millis| Run {
+			recipe: Recipe {
+				clients: 1,
+				grants: 0,
+				cases: 1,
+				today: 20_800,
+			},
+			figures: vec![Figure {
+				name: LOG_CPU,
+				value: Quantity::Time(Duration::from_millis(millis)),
+				goal: "",
+			}],
+		};
+		assert_eq!(compared(&[run(4)]), []);
+		let compared = compared(&[run(4), run(6)]);
+		assert_eq!(compared.len(), 1);
+		assert_eq!(compared[0].value, Quantity::Ratio(1.5));
+	}
+}

@@ -1,0 +1,129 @@
+//! What proves that a block is final.
+
+use crate::{
+	rpc::{error::Error, state::State},
+	service::FullBackend,
+};
+use codec::Encode;
+use sc_client_api::{BlockBackend, HeaderBackend};
+use sc_consensus_grandpa::{FinalityProofProvider, GRANDPA_ENGINE_ID};
+use schemars::JsonSchema;
+use serde::Serialize;
+use sp_api::ProvideRuntimeApi;
+use sp_consensus_grandpa::GrandpaApi;
+use zorgketen_runtime::{opaque::Block, BlockNumber};
+
+/// The most headers between an exported block and the one that is justified. Justifications are kept for
+/// about one in 32 blocks, so this many are missing only from a damaged database.
+const MAX_HEADERS: BlockNumber = 4_096;
+
+/// What proves that a block is final.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Finality {
+	/// A GRANDPA justification of the block, or of the last of `headers`, in SCALE; null if this node
+	/// has none, as right after it was set up by another way than GRANDPA.
+	#[schemars(regex(pattern = r"^0x([0-9a-f]{2})+$"))]
+	pub justification: Option<String>,
+	/// The headers from the one after the block up to the justified one, in SCALE, in order.
+	pub headers: Vec<String>,
+}
+
+/// Who votes on a block.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct AuthoritySet {
+	/// The number of the set.
+	pub id: u64,
+	/// Its members.
+	pub authorities: Vec<Authority>,
+}
+
+/// A validator, as GRANDPA knows it.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Authority {
+	/// The public ed25519 key of its votes.
+	#[schemars(regex(pattern = r"^0x[0-9a-f]{64}$"))]
+	pub key: String,
+	/// How much its vote weighs.
+	pub weight: u64,
+}
+
+/// The set that votes on the block of a state. A block that announces another set is voted on by
+/// the old one, so this is what the block before says. Genesis is voted on by nobody.
+pub fn authority_set(state: &State) -> Result<Option<AuthoritySet>, Error> {
+	let Some(before) = state.before()? else {
+		return Ok(None);
+	};
+	let api = before.client().runtime_api();
+	let at = before.id().hash;
+	let authorities = before.answered(api.grandpa_authorities(at))?;
+	Ok(Some(AuthoritySet {
+		id: before.answered(api.current_set_id(at))?,
+		authorities: authorities
+			.into_iter()
+			.map(|(key, weight)| Authority {
+				key: sp_core::bytes::to_hex(key.as_ref(), false),
+				weight,
+			})
+			.collect(),
+	}))
+}
+
+/// The proof with the fewest headers: the nearest justification that is kept, or else the newest.
+pub fn finality(
+	state: &State,
+	proofs: &FinalityProofProvider<FullBackend, Block>,
+) -> Result<Finality, Error> {
+	let client = state.client();
+	let last = client
+		.info()
+		.finalized_number
+		.min(state.id().number.saturating_add(MAX_HEADERS));
+	let mut headers = Vec::new();
+	for number in state.id().number..=last {
+		let block = State::at_height(client, number)?;
+		if number > state.id().number {
+			headers.push(sp_core::bytes::to_hex(&block.header()?.encode(), false));
+		}
+		let justifications = client
+			.justifications(block.id().hash)
+			.map_err(|error| block.failed(&error))?;
+		let kept = justifications.and_then(|all| all.into_justification(GRANDPA_ENGINE_ID));
+		if let Some(justification) = kept {
+			return Ok(Finality {
+				justification: Some(sp_core::bytes::to_hex(&justification, false)),
+				headers,
+			});
+		}
+	}
+	newest(state, proofs)
+}
+
+/// GRANDPA keeps the justification of the last final block apart, whatever its height.
+fn newest(
+	state: &State,
+	proofs: &FinalityProofProvider<FullBackend, Block>,
+) -> Result<Finality, Error> {
+	let number = state.id().number;
+	let proof = proofs
+		.prove_finality_proof(number, true)
+		.map_err(|error| Error::Runtime {
+			block: state.id().hash,
+			reason: error.to_string(),
+		})?;
+	// Of a block before the exported one it proves nothing.
+	let proof = proof.filter(|proof| match proof.unknown_headers.last() {
+		Some(header) => header.hash() == proof.block,
+		None => proof.block == state.id().hash,
+	});
+	Ok(proof.map_or_else(Finality::default, |proof| Finality {
+		justification: Some(sp_core::bytes::to_hex(&proof.justification, false)),
+		headers: proof
+			.unknown_headers
+			.iter()
+			.map(|header| sp_core::bytes::to_hex(&header.encode(), false))
+			.collect(),
+	}))
+}
