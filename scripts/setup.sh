@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Installs what the builds and tests need, and only what is missing; says each thing it does. Safe to run again.
 #
-#   scripts/setup.sh
+#   scripts/setup.sh [--build-only]
 #
+# --build-only leaves out what only lints, tests and apps need.
 # Root is needed only when a system package is missing; without it the command to run is printed.
 # ZORGKETEN_FORCE_DEBIAN_WASM=1 takes Debian's compiler for the Wasm runtime even where rustup has the target.
 set -euo pipefail
@@ -12,6 +13,13 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 readonly wasm_target=wasm32v1-none
 readonly debian_toolchain=debian
 readonly node_wanted=20.20
+
+build_only=0
+case "${1:-}" in
+"") ;;
+--build-only) build_only=1 ;;
+*) die "no such flag: $1" ;;
+esac
 
 did_something=0
 
@@ -37,6 +45,7 @@ missing_packages() {
 	done
 	# The TLS library's configure script needs modules that Debian's perl-base leaves out.
 	perl -MIPC::Cmd -MFindBin -e1 2>/dev/null || echo perl
+	((build_only)) && return
 	have node || echo nodejs
 	have npm || echo npm
 }
@@ -67,6 +76,7 @@ system_packages() {
 
 rust_tools() {
 	have cargo || die "cargo is missing: install Rust ($(sed -n 's/^rust-version = //p' "$root/Cargo.toml") or newer) with rustup"
+	((build_only)) && return
 	local component
 	for component in rustfmt clippy; do
 		have "cargo-${component/rustfmt/fmt}" && "cargo-${component/rustfmt/fmt}" --version >/dev/null 2>&1 && continue
@@ -223,8 +233,10 @@ node_packages() {
 system_packages
 rust_tools
 wasm_target
-node_program
-node_packages
+if ((!build_only)); then
+	node_program
+	node_packages
+fi
 
 if ((did_something)); then
 	say "set-up is complete"

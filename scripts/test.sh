@@ -11,14 +11,15 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 cd "$root"
 
-readonly -a first=(setup sdk licences format) beside=(unit benchmarks) compiled=(lint build) last=(node apps)
+readonly -a first=(setup sdk licences docker format) beside=(unit benchmarks) compiled=(lint build) last=(node apps)
 readonly -a all_parts=("${first[@]}" "${beside[@]}" "${compiled[@]}" "${last[@]}")
-readonly -a quick_parts=(setup sdk licences format unit lint)
+readonly -a quick_parts=(setup sdk licences docker format unit lint)
 readonly -a packages=("${pallets[@]/#/--package=pallet-}" "${shared_crates[@]/#/--package=}")
 
 part_setup() { scripts/setup.sh; }
 part_sdk() { scripts/check-sdk.sh; }
 part_licences() { scripts/check-licences.sh; }
+part_docker() { docker/check.sh; }
 part_format() { scripts/lint.sh format; }
 part_lint() { scripts/lint.sh host wasm docs; }
 
@@ -36,7 +37,7 @@ part_benchmarks() {
 
 # Release is what runs, so that is what the tests with real processes use.
 part_build() { cargo build --release --locked -p zorgketen-node; }
-part_node() { cargo test --release --locked -p zorgketen-node; }
+part_node() { cargo test --release --locked -p zorgketen-node -p zorgketen-state; }
 part_apps() {
 	cd apps
 	npm test --workspaces

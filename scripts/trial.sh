@@ -55,9 +55,38 @@ done
 
 # ---- stopping --------------------------------------------------------------------------------------------------
 
+# How long a step may take to end when it is told to, in tenths of a second.
+readonly step_stop_limit=200
+
 work=""
+step_pid=""
 network_pid=""
 runner_pid=""
+
+# Runs a step that may take long, in a session of its own. Otherwise a signal to this script alone, such as the SIGTERM of a CI, would
+# be heard only when the step has ended; so it is heard at once, and the step is stopped with all that it has started.
+step() {
+	local status=0
+	setsid "$@" </dev/null &
+	step_pid=$!
+	wait "$step_pid" || status=$?
+	step_pid=""
+	((status == 0)) || exit 1
+}
+
+# shellcheck disable=SC2317 # called by the trap
+stop_step() {
+	[[ -n "$step_pid" ]] || return
+	local waited=0
+	# A process that was only just started may not have its session yet.
+	kill -TERM -- "-$step_pid" 2>/dev/null || kill -TERM "$step_pid" 2>/dev/null
+	while kill -0 -- "-$step_pid" 2>/dev/null && ((waited < step_stop_limit)); do
+		sleep 0.1
+		waited=$((waited + 1))
+	done
+	kill -KILL -- "-$step_pid" 2>/dev/null
+	wait "$step_pid" 2>/dev/null
+}
 
 # Only what this script started, by its process id. The network stops its validators itself.
 # shellcheck disable=SC2317 # called by the trap
@@ -65,6 +94,7 @@ stop_all() {
 	set +e
 	trap '' INT TERM HUP
 	local pid
+	stop_step
 	for pid in $runner_pid $network_pid; do
 		kill -TERM "$pid" 2>/dev/null
 		wait "$pid" 2>/dev/null
@@ -78,16 +108,28 @@ trap 'exit 143' TERM
 
 # ---- before anything starts ------------------------------------------------------------------------------------
 
-"$root/scripts/setup.sh"
+step "$root/scripts/setup.sh"
 # Again, because the set-up may just have chosen a toolchain or brought a Node.js.
 # shellcheck source=scripts/lib.sh
 source "$root/scripts/lib.sh"
 
-say "building the apps"
-(cd "$root/apps" && npm run --silent build --workspace sdk --workspace trial)
+# Whether no source is younger than what the build wrote last.
+apps_are_built() {
+	local built="$root/apps/trial/dist/src/main.js"
+	[[ -f "$built" && -f "$root/apps/sdk/dist/src/index.js" ]] || return 1
+	[[ -z "$(find "$root/apps" \( -name node_modules -o -name dist -o -name data -o -name sets \) -prune -o \
+		-type f \( -name '*.ts' -o -name '*.json' \) -newer "$built" -print -quit)" ]]
+}
+
+if ! apps_are_built; then
+	say "building the apps"
+	step npm --prefix "$root/apps" run --silent build --workspace sdk --workspace trial
+fi
 runner=(node "$root/apps/trial/dist/src/main.js" --data "$data")
 "${runner[@]}" --check
-build_node
+# shellcheck disable=SC2016 # the inner shell expands it
+step bash -c 'source "$1/scripts/lib.sh" && build_node' bash "$root"
+node="${ZORGKETEN_NODE:-$CARGO_TARGET_DIR/release/zorgketen-node}"
 
 # ---- the network -----------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 use crate::{date, Date};
 use std::{
 	collections::BTreeMap,
-	fmt,
+	fmt, io,
 	path::{Path, PathBuf},
 };
 
@@ -202,9 +202,21 @@ const SERVICES: [&str; 6] = [
 impl DataSet {
 	/// Reads the files of a folder.
 	pub fn read(folder: &Path) -> Result<Self, DataError> {
+		Self::from_files(folder, |file| std::fs::read_to_string(file))
+	}
+
+	/// Reads files that need not lie on a disk: `open` is asked for each, by its path under the folder.
+	pub fn from_files(
+		folder: &Path,
+		open: impl Fn(&Path) -> io::Result<String>,
+	) -> Result<Self, DataError> {
+		let source = Source {
+			folder,
+			open: &open,
+		};
 		let mut data = Self::default();
 		each(
-			folder,
+			&source,
 			"organisations.csv",
 			&["org", "kind", "code", "name"],
 			|row| {
@@ -226,7 +238,7 @@ impl DataSet {
 				}
 			},
 		)?;
-		each(folder, "staff.csv", &["staff", "org", "role"], |row| {
+		each(&source, "staff.csv", &["staff", "org", "role"], |row| {
 			let staff = Staff {
 				organisation: row.known("org", &data.organisations)?,
 				role: row.one_of("role", &ROLES)?,
@@ -237,7 +249,7 @@ impl DataSet {
 			}
 		})?;
 		each(
-			folder,
+			&source,
 			"families.csv",
 			&[
 				"family",
@@ -261,7 +273,7 @@ impl DataSet {
 			},
 		)?;
 		each(
-			folder,
+			&source,
 			"national.csv",
 			&["table", "valid_from", "value"],
 			|row| {
@@ -272,7 +284,7 @@ impl DataSet {
 			},
 		)?;
 		each(
-			folder,
+			&source,
 			"contracts.csv",
 			&["insurer", "provider", "collection"],
 			|row| {
@@ -286,7 +298,7 @@ impl DataSet {
 			},
 		)?;
 		each(
-			folder,
+			&source,
 			"prices.csv",
 			&["insurer", "provider", "service", "valid_from", "cents"],
 			|row| {
@@ -302,7 +314,7 @@ impl DataSet {
 			},
 		)?;
 		each(
-			folder,
+			&source,
 			"funding.csv",
 			&["round", "insurer", "cents"],
 			|row| {
@@ -315,7 +327,7 @@ impl DataSet {
 			},
 		)?;
 		each(
-			folder,
+			&source,
 			"actions.csv",
 			&["seq", "family", "actor", "action", "args", "expect"],
 			|row| {
@@ -341,7 +353,7 @@ impl DataSet {
 				Ok(())
 			},
 		)?;
-		each(folder, "payouts.csv", &["provider", "cents"], |row| {
+		each(&source, "payouts.csv", &["provider", "cents"], |row| {
 			data.payouts.push((
 				row.known("provider", &data.organisations)?,
 				row.number("cents")?,
@@ -352,23 +364,28 @@ impl DataSet {
 	}
 }
 
+/// Where the texts come from.
+struct Source<'a> {
+	folder: &'a Path,
+	open: &'a dyn Fn(&Path) -> io::Result<String>,
+}
+
 /// Calls for each row of a file, after its head was compared.
 fn each(
-	folder: &Path,
+	source: &Source,
 	name: &str,
 	columns: &[&'static str],
 	mut then: impl FnMut(&Row) -> Result<(), DataError>,
 ) -> Result<(), DataError> {
-	let file = folder.join(name);
+	let file = source.folder.join(name);
 	let wrong = |line: Option<u64>, problem: String| DataError {
 		file: file.clone(),
 		line,
 		column: None,
 		problem,
 	};
-	let mut reader = csv::ReaderBuilder::new()
-		.from_path(&file)
-		.map_err(|error| wrong(None, error.to_string()))?;
+	let text = (source.open)(&file).map_err(|error| wrong(None, error.to_string()))?;
+	let mut reader = csv::Reader::from_reader(text.as_bytes());
 	let head = reader
 		.headers()
 		.map_err(|error| wrong(Some(1), error.to_string()))?;

@@ -3,6 +3,7 @@
 
 pub mod data;
 pub mod date;
+pub mod generate;
 mod result;
 pub mod rules;
 

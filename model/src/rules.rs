@@ -607,7 +607,7 @@ impl<'a> Model<'a> {
 		self.open(family)?;
 		let waits = |entry: &Entry| entry.family == family && entry.state == EntryState::Proposed;
 		if self.entries.values().any(waits) {
-			return Err("EntriesPending");
+			return Err("PendingEntries");
 		}
 		let insurer = self.case(family)?.family.insurer.clone();
 		let mut held = 0;
@@ -655,33 +655,33 @@ impl<'a> Model<'a> {
 		})
 	}
 
-	/// Holds the insurer's money for what remains, as far as there is any.
+	/// Holds the insurer's money for what remains, as far as there is any: as much as the service line would grow by, so that
+	/// both are rounded once.
 	fn reserve(&mut self, family: &str) {
 		let Some(case) = self.cases.get(family) else {
 			return;
 		};
-		let remaining = case.indicated - case.approved - case.pending;
-		let minutes = remaining + case.pending;
+		let minutes = case.indicated - case.approved;
 		let wanted = match self.price(&case.family, "hour", self.today) {
 			None => 0,
 			Some(price) => {
-				let own = price.own.map_or(0, |(_, cents)| hourly(minutes, cents));
-				let gross = hourly(minutes, price.cents);
-				if price.provider_collects {
-					gross - own
-				} else {
-					gross
-				}
+				let line = (
+					"hour".to_string(),
+					price.from,
+					price.own.map(|(from, _)| from),
+				);
+				let before = case.lines.get(&line).copied().unwrap_or(0);
+				price.due(before + minutes) - price.due(before)
 			}
 		};
-		let account = self
-			.insurers
-			.entry(case.family.insurer.clone())
-			.or_default();
+		let insurer = case.family.insurer.clone();
+		let account = self.insurers.entry(insurer.clone()).or_default();
 		let available = account.free + case.held;
 		let hold = wanted.min(available);
 		account.free = available - hold;
 		self.change(family, |case| case.held = hold);
+		// what a smaller hold sets free belongs to those who wait
+		self.pay_waiting(&insurer);
 	}
 
 	/// Pays for an approved entry.
@@ -772,6 +772,17 @@ struct Price {
 	cents: u128,
 	own: Option<(Date, u128)>,
 	provider_collects: bool,
+}
+
+impl Price {
+	/// What the insurer owes for so many minutes.
+	fn due(&self, minutes: i64) -> u128 {
+		let gross = hourly(minutes, self.cents);
+		match self.own {
+			Some((_, own)) if self.provider_collects => gross - hourly(minutes, own),
+			_ => gross,
+		}
+	}
 }
 
 /// Whether an entry counts against overlaps and doubles.

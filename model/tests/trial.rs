@@ -1,22 +1,104 @@
-//! The public data set of the trial gives exactly its expected result.
+//! The public data set of the trial and our own give exactly their expected results.
 
-use std::path::{Path, PathBuf};
-use zorgketen_model::{date, play, DataSet};
+use std::{
+	collections::{BTreeMap, BTreeSet},
+	path::{Path, PathBuf},
+};
+use zorgketen_model::{date, generate, play, DataSet, Model};
 
 fn folder() -> PathBuf {
 	Path::new(env!("CARGO_MANIFEST_DIR")).join("../apps/trial/data")
 }
 
-#[test]
-fn the_public_data_set_gives_its_expected_result() {
-	let data = DataSet::read(&folder()).expect("a data set");
+fn own(set: &str) -> PathBuf {
+	folder().join("../sets").join(set)
+}
+
+/// Plays the data set of a folder and compares.
+fn gives_its_expected_result(folder: &Path) {
+	let data = DataSet::read(folder).expect("a data set");
 	let today = date::parse("2026-11-22").expect("a date");
 	let (result, surprises) = play(&data, today);
 	assert_eq!(surprises, Vec::<String>::new());
-	let expected = std::fs::read(folder().join("expected.json")).expect("a file");
+	let expected = std::fs::read(folder.join("expected.json")).expect("a file");
 	let expected: serde_json::Value = serde_json::from_slice(&expected).expect("JSON");
 	for (part, wanted) in expected.as_object().expect("an object") {
 		assert_eq!(&result[part], wanted, "{part}");
+	}
+}
+
+#[test]
+fn the_public_data_set_gives_its_expected_result() {
+	gives_its_expected_result(&folder());
+}
+
+#[test]
+fn our_own_data_sets_give_their_expected_results() {
+	for set in generate::NAMES {
+		gives_its_expected_result(&own(set));
+	}
+}
+
+#[test]
+fn our_own_data_sets_are_those_that_are_generated() {
+	for set in generate::NAMES {
+		for (name, text) in generate::files(set).expect("a set") {
+			let committed = std::fs::read_to_string(own(set).join(name)).expect("a file");
+			assert!(
+				committed == text,
+				"{set}/{name} is another: cargo run -p zorgketen-model --bin trial-data {set} apps/trial/sets/{set}"
+			);
+		}
+	}
+	assert!(generate::files("no such set").is_none());
+}
+
+/// Plays everything up to the money of the second round; the sums paid before and after it, by insurer.
+fn paid_by_round(set: &str) -> BTreeMap<String, (u128, u128)> {
+	let data = DataSet::read(&own(set)).expect("a data set");
+	let mut model = Model::new(&data, date::parse("2026-11-22").expect("a date"));
+	model.fund(1);
+	for action in &data.actions {
+		let outcome = model.apply(action).err().unwrap_or("ok");
+		assert_eq!(outcome, action.expect, "{action:?}");
+	}
+	let paid = |model: &Model| -> Vec<u128> { model.insurers.values().map(|i| i.paid).collect() };
+	let before = paid(&model);
+	model.fund(2);
+	let both = before.into_iter().zip(paid(&model));
+	model.insurers.keys().cloned().zip(both).collect()
+}
+
+#[test]
+fn in_the_set_with_too_little_money_claims_wait_and_are_paid_later() {
+	let data = DataSet::read(&own("shortage")).expect("a data set");
+	let owed = |insurer: &str| -> u128 {
+		let mut rich = data.clone();
+		rich.funding.push((1, insurer.into(), 1_000_000_000));
+		let (result, _) = play(&rich, date::parse("2026-11-22").expect("a date"));
+		u128::from(result["insurers"][insurer]["paid"].as_u64().expect("cents"))
+	};
+	let paid = paid_by_round("shortage");
+	let (first, all) = paid["I1"];
+	assert!(first < owed("I1") && all == owed("I1"), "{paid:?}");
+	let (first, all) = paid["I2"];
+	assert!(first < all && all < owed("I2"), "{paid:?}");
+	let (first, all) = paid["I3"];
+	assert!(first == all && all == owed("I3"), "{paid:?}");
+}
+
+#[test]
+fn in_the_set_with_more_insurers_none_is_short_of_money_and_both_ways_of_collecting_occur() {
+	let data = DataSet::read(&own("insurers")).expect("a data set");
+	let ways = |insurer: &str| -> BTreeSet<&str> {
+		let own = data.contracts.iter().filter(|((i, _), _)| i == insurer);
+		own.map(|(_, way)| way.as_str()).collect()
+	};
+	assert_eq!(ways("I1"), BTreeSet::from(["provider"]));
+	assert_eq!(ways("I2"), BTreeSet::from(["insurer"]));
+	assert_eq!(ways("I3"), BTreeSet::from(["insurer", "provider"]));
+	for (insurer, (first, all)) in paid_by_round("insurers") {
+		assert!(first == all && all > 0, "{insurer}: {first} {all}");
 	}
 }
 

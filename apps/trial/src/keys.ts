@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { KeyringPair } from '@polkadot/keyring/types';
-import { keyFromUri } from '@zorgketen/sdk';
+import { keyFromUri, type Key } from '@zorgketen/sdk';
 
 import type { DataSet } from './data-set.js';
 
@@ -11,13 +10,13 @@ import type { DataSet } from './data-set.js';
  */
 export class Keys {
   private constructor(
-    private readonly pairs: ReadonlyMap<string, KeyringPair>,
+    private readonly pairs: ReadonlyMap<string, Key>,
     /** The secret of the run, for whoever wants to act in it afterwards. */
     readonly seed: string,
   ) {}
 
   static async make(data: DataSet, seed = `0x${randomBytes(32).toString('hex')}`): Promise<Keys> {
-    const pairs = new Map<string, KeyringPair>();
+    const pairs = new Map<string, Key>();
     const groups = { organisation: data.organisations, staff: data.staff, client: data.families };
     for (const [group, members] of Object.entries(groups)) {
       let place = 0;
@@ -29,20 +28,20 @@ export class Keys {
     return new Keys(pairs, seed);
   }
 
-  organisation(id: string): KeyringPair {
+  organisation(id: string): Key {
     return this.#get('organisation', id);
   }
 
-  client(family: string): KeyringPair {
+  client(family: string): Key {
     return this.#get('client', family);
   }
 
   /** Of whoever acts: a member of staff or a client. */
-  actor(id: string): KeyringPair {
+  actor(id: string): Key {
     return this.pairs.get(keyOf('staff', id)) ?? this.client(id);
   }
 
-  #get(group: string, id: string): KeyringPair {
+  #get(group: string, id: string): Key {
     const pair = this.pairs.get(keyOf(group, id));
     if (pair === undefined) {
       throw new Error(`no ${group} ${id} in the data set`);

@@ -1,10 +1,18 @@
-import { randomBytes } from 'node:crypto';
+import {
+  dayName,
+  fieldOf,
+  freshId,
+  type ChainEvent,
+  type DataCategory,
+  type Id,
+  type MaternityCalls,
+  type Purpose,
+  type Transaction,
+  type Visit,
+  type ZorgketenClient,
+} from '@zorgketen/sdk';
 
-import type { SubmittableExtrinsic } from '@polkadot/api/promise/types';
-import type { EventRecord } from '@polkadot/types/interfaces';
-import { call, fieldOf, type ZorgketenClient } from '@zorgketen/sdk';
-
-import type { Action, Visit } from './actions.js';
+import type { Action, Visit as PlannedVisit } from './actions.js';
 import type { DataSet } from './data-set.js';
 import type { Keys } from './keys.js';
 import { outcomeOf } from './outcomes.js';
@@ -16,7 +24,7 @@ const NO_ENTRY = 0xffff_ffff;
 
 /** Turns actions into signed transactions of those who act, and knows the chain's numbers of the data set's entries. */
 export class Performer {
-  readonly #cases = new Map<string, string>();
+  readonly #cases = new Map<string, Id>();
   /** By family and name of the entry. */
   readonly #entries = new Map<string, number>();
 
@@ -27,11 +35,11 @@ export class Performer {
   ) {
     for (const family of data.families.keys()) {
       // Random, so that it says nothing about the family.
-      this.#cases.set(family, `0x${randomBytes(32).toString('hex')}`);
+      this.#cases.set(family, freshId());
     }
   }
 
-  caseOf(family: string): string {
+  caseOf(family: string): Id {
     const id = this.#cases.get(family);
     if (id === undefined) {
       throw new Error(`no family ${family} in the data set`);
@@ -69,7 +77,7 @@ export class Performer {
   }
 
   /** Remembers under which number the chain knows an entry that an action made. */
-  #noteEntry(action: Action, events: readonly EventRecord[]): void {
+  #noteEntry(action: Action, events: readonly ChainEvent[]): void {
     const note = (name: string, event: string, field: string): void => {
       const number = fieldOf<{ toNumber(): number }>(events, 'maternity', event, field);
       if (number !== undefined) {
@@ -86,10 +94,9 @@ export class Performer {
     }
   }
 
-  #transaction(action: Action): SubmittableExtrinsic {
+  #transaction(action: Action): Transaction {
     const id = this.caseOf(action.family);
-    const maternity = (method: string, ...args: unknown[]): SubmittableExtrinsic =>
-      call(this.client.api, 'maternity', method, id, ...args);
+    const calls: MaternityCalls = this.client.calls.maternity;
     const entry = (name: string): number => this.#entries.get(`${action.family} ${name}`) ?? NO_ENTRY;
     switch (action.name) {
       case 'register':
@@ -97,67 +104,63 @@ export class Performer {
       case 'grant':
         return this.#grant(action.grantee, DATA_CATEGORIES[action.data]);
       case 'charge':
-        return maternity('charge', SERVICES[action.service], action.date);
+        return calls.charge(id, SERVICES[action.service], dayName(action.date));
       case 'approve':
-        return maternity('approve', action.entries.map(entry));
+        return calls.approve(id, action.entries.map(entry));
       case 'reject':
-        return maternity('reject', entry(action.entry), REJECT_REASONS[action.reason]);
+        return calls.reject(id, entry(action.entry), REJECT_REASONS[action.reason]);
       case 'indicate':
-        return maternity('indicate', action.minutes);
+        return calls.indicate(id, action.minutes);
       case 'birth':
-        return maternity('birth', action.date);
+        return calls.birth(id, dayName(action.date));
       case 'hospital':
-        return maternity('hospital', action.days);
+        return calls.hospital(id, action.days);
       case 'reindicate':
-        return maternity('reindicate', action.minutes, INDICATION_REASONS[action.reason]);
+        return calls.reindicate(id, action.minutes, INDICATION_REASONS[action.reason]);
       case 'visit':
-        return maternity('logVisits', [visitOf(action.visit)]);
+        return calls.logVisits(id, [visitOf(action.visit)]);
       case 'correct':
-        return maternity('correct', entry(action.entry), visitOf(action.visit));
+        return calls.correct(id, entry(action.entry), visitOf(action.visit));
       case 'withdraw':
-        return maternity('withdraw', entry(action.entry));
+        return calls.withdraw(id, entry(action.entry));
       case 'extend':
-        return maternity('extend', action.untilDay);
+        return calls.extend(id, action.untilDay);
       case 'acknowledge_extension':
-        return maternity('acknowledgeExtension');
+        return calls.acknowledgeExtension(id);
       case 'close':
-        return maternity('close');
+        return calls.close(id);
       case 'sign_off':
-        return maternity('signOff');
+        return calls.signOff(id);
     }
   }
 
-  #registration(id: string): SubmittableExtrinsic {
+  #registration(id: string): Transaction {
     const family = this.data.families.get(id);
     if (family === undefined) {
       throw new Error(`no family ${id} in the data set`);
     }
-    return call(
-      this.client.api,
-      'maternity',
-      'register',
-      this.caseOf(id),
-      this.keys.client(id).address,
-      this.keys.organisation(family.insurer).address,
-      this.keys.organisation(family.practice).address,
-      RATE_CLASSES[family.rateClass],
-    );
+    return this.client.calls.maternity.register(this.caseOf(id), {
+      client: this.keys.client(id).address,
+      insurer: this.keys.organisation(family.insurer).address,
+      midwifePractice: this.keys.organisation(family.practice).address,
+      rateClass: RATE_CLASSES[family.rateClass],
+    });
   }
 
-  #grant(grantee: string, category: string): SubmittableExtrinsic {
+  #grant(grantee: string, data: DataCategory): Transaction {
     const organisation = this.data.organisations.get(grantee);
     const to =
       organisation === undefined
         ? { Person: this.keys.actor(grantee).address }
         : { Organisation: this.keys.organisation(grantee).address };
-    return call(this.client.api, 'consent', 'grant', to, category, 'Zvw', this.#purpose(grantee), false, null, null);
+    return this.client.calls.consent.grant({ grantee: to, data, domain: 'Zvw', purpose: this.#purpose(grantee) });
   }
 
   /** What the grantee reads for. The data set does not say, and it follows from what the grantee does. */
-  #purpose(grantee: string): string {
+  #purpose(grantee: string): Purpose {
     const employer = this.data.staff.get(grantee)?.organisation ?? grantee;
     const kind = this.data.organisations.get(employer)?.kind;
-    const purposes: Partial<Record<keyof typeof KINDS, string>> = {
+    const purposes: Partial<Record<keyof typeof KINDS, Purpose>> = {
       maternity_provider: 'Care',
       care_provider: 'Care',
       midwife_practice: 'Care',
@@ -167,6 +170,6 @@ export class Performer {
   }
 }
 
-function visitOf({ service, day, start, minutes }: Visit): object {
+function visitOf({ service, day, start, minutes }: PlannedVisit): Visit {
   return { service: SERVICES[service], day, start, minutes };
 }

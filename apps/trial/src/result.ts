@@ -1,4 +1,4 @@
-import { asked, stored, type ZorgketenClient } from '@zorgketen/sdk';
+import type { ZorgketenClient } from '@zorgketen/sdk';
 
 import type { DataSet, Organisation } from './data-set.js';
 import type { Keys } from './keys.js';
@@ -56,23 +56,6 @@ interface Summary {
   readonly paid: Figure;
 }
 
-interface OptionalSummary {
-  readonly isSome: boolean;
-  unwrap(): Summary;
-}
-
-interface ProviderPosition {
-  readonly paid: Figure;
-  readonly paidOut: Figure;
-  readonly balance: Figure;
-}
-
-interface InsurerPosition {
-  readonly deposited: Figure;
-  readonly paid: Figure;
-  readonly balance: Figure;
-}
-
 /** Reads the result from the state after a finalised block. Only how the actions ended is not state. */
 export async function readResult(
   client: ZorgketenClient,
@@ -87,14 +70,14 @@ export async function readResult(
 
   const families: Record<string, FamilyResult> = {};
   for (const id of data.families.keys()) {
-    const summary = await asked<OptionalSummary>(at, 'maternityApi', 'caseSummary', performer.caseOf(id));
+    const summary = await at.call.maternityApi.caseSummary(performer.caseOf(id));
     if (summary.isSome) {
       families[id] = familyResult(summary.unwrap());
     }
   }
   const providers: Record<string, ProviderResult> = {};
   for (const { id } of ofKind(data, 'maternity_provider')) {
-    const position = await asked<ProviderPosition>(at, 'settlementApi', 'providerPosition', addressOf(id));
+    const position = await at.call.settlementApi.providerPosition(addressOf(id));
     providers[id] = {
       paid: numberOf(position.paid),
       paid_out: numberOf(position.paidOut),
@@ -103,7 +86,7 @@ export async function readResult(
   }
   const insurers: Record<string, InsurerResult> = {};
   for (const { id } of ofKind(data, 'insurer')) {
-    const position = await asked<InsurerPosition>(at, 'settlementApi', 'insurerPosition', addressOf(id));
+    const position = await at.call.settlementApi.insurerPosition(addressOf(id));
     insurers[id] = {
       deposited: numberOf(position.deposited),
       paid: numberOf(position.paid),
@@ -115,7 +98,7 @@ export async function readResult(
     providers,
     insurers,
     actions: countOutcomes(played.map(({ outcome }) => outcome)),
-    total_issuance: numberOf(await stored<Figure>(at, 'balances', 'totalIssuance')),
+    total_issuance: numberOf(await at.query.balances.totalIssuance()),
   };
 }
 

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import type { SubmittableExtrinsic } from '@polkadot/api/promise/types';
-import type { KeyringPair } from '@polkadot/keyring/types';
-import type { AccountId, DispatchResult } from '@polkadot/types/interfaces';
-import { blake2AsHex } from '@polkadot/util-crypto';
 import {
-  asked,
-  bytesOf,
-  call,
+  carryMotion,
+  dayName,
   fieldOf,
-  stored,
+  hashOf,
   ZorgketenError,
+  type Calls,
+  type ChainEvent,
   type FinalisedTransaction,
+  type Hex,
+  type Key,
+  type Transaction,
   type ZorgketenClient,
 } from '@zorgketen/sdk';
 
@@ -34,11 +34,6 @@ const CALLS_IN_BATCH = 40;
 const SETTLE_TIMEOUT_MS = 30_000;
 const SETTLE_PAUSE_MS = 500;
 
-interface InsurerMoney {
-  readonly waiting: { toBigInt(): bigint };
-  readonly free: { toBigInt(): bigint };
-}
-
 /**
  * What organisations do before and after the actions: they are admitted, agree on tables, staff and contracts, money comes
  * in, and money goes out. Each step is a signed transaction, and is final before the next that needs it begins.
@@ -49,7 +44,7 @@ export class Organisations {
     private readonly data: DataSet,
     private readonly keys: Keys,
     /** The keys of the organisations that hold the seats at genesis. */
-    private readonly seats: readonly KeyringPair[],
+    private readonly seats: readonly Key[],
     private readonly say: (text: string) => void,
   ) {}
 
@@ -70,7 +65,7 @@ export class Organisations {
       this.#send(
         `deposit of ${insurer}`,
         agent,
-        this.#call('settlement', 'issue', this.#address(insurer), cents, bankReference()),
+        this.#calls.settlement.issue(this.#address(insurer), cents, bankReference()),
       ),
     );
   }
@@ -79,10 +74,10 @@ export class Organisations {
   async payOut(): Promise<void> {
     await this.#all(this.data.payouts, async ({ provider, cents }) => {
       const step = `payout of ${provider}`;
-      const request = this.#call('settlement', 'requestPayout', cents);
+      const request = this.#calls.settlement.requestPayout(cents);
       const { events } = await this.#send(step, this.keys.organisation(provider), request);
-      const payout = fieldOf(events, 'settlement', 'PayoutRequested', 'payout');
-      await this.#send(step, this.#agent(), this.#call('settlement', 'confirmPayout', payout, bankReference()));
+      const payout = numberIn(events, 'settlement', 'PayoutRequested', 'payout');
+      await this.#send(step, this.#agent(), this.#calls.settlement.confirmPayout(payout, bankReference()));
     });
   }
 
@@ -94,7 +89,7 @@ export class Organisations {
       const { api } = this.client;
       const at = await api.at(await api.rpc.chain.getFinalizedHead());
       const waits = async ({ id }: Organisation): Promise<boolean> => {
-        const money = await asked<InsurerMoney>(at, 'settlementApi', 'insurerPosition', this.#address(id));
+        const money = await at.call.settlementApi.insurerPosition(this.#address(id));
         return money.waiting.toBigInt() > 0n && money.free.toBigInt() > 0n;
       };
       if (!(await Promise.all(insurers.map(waits))).includes(true) || performance.now() > deadline) {
@@ -107,21 +102,24 @@ export class Organisations {
   async #admit(): Promise<void> {
     const all = [...this.data.organisations.values()];
     const admissions = all.map(({ id, kind, code, name }) =>
-      this.#call('participants', 'admit', this.#address(id), KINDS[kind], bytesOf(code), bytesOf(name), []),
+      this.#calls.participants.admit(this.#address(id), KINDS[kind], code, name),
     );
     for (const calls of inChunks(admissions)) {
       await this.#motion('admission', calls);
     }
-    const charter = await stored<CharterOption>(this.client.api, 'participants', 'charter');
-    const { version } = charter.unwrap();
+    const charter = await this.client.api.query.participants.charter();
+    const version = charter.unwrap().version.toNumber();
     await this.#all(all, ({ id }) =>
-      this.#send(`charter of ${id}`, this.keys.organisation(id), this.#call('participants', 'acceptCharter', version)),
+      this.#send(`charter of ${id}`, this.keys.organisation(id), this.#calls.participants.acceptCharter(version)),
     );
   }
 
   async #installTables(): Promise<void> {
     const tables = [...this.data.national].map(([table, rows]) =>
-      this.#call('settlement', 'installTable', TABLES[table], rows),
+      this.#calls.settlement.installTable(
+        TABLES[table],
+        rows.map(({ validFrom, value }) => ({ validFrom: dayName(validFrom), value })),
+      ),
     );
     for (const calls of inChunks(tables)) {
       await this.#motion('national tables', calls);
@@ -132,7 +130,7 @@ export class Organisations {
     await this.#all([...this.data.organisations.keys()], async (organisation) => {
       const staff = [...this.data.staff.values()].filter((member) => member.organisation === organisation);
       const calls = staff.map(({ id, role }) =>
-        this.#call('participants', 'enrol', this.keys.actor(id).address, ROLES[role]),
+        this.#calls.participants.enrol(this.keys.actor(id).address, ROLES[role]),
       );
       await this.#sendAll(`staff of ${organisation}`, this.keys.organisation(organisation), calls);
     });
@@ -141,11 +139,15 @@ export class Organisations {
   async #makeContracts(): Promise<void> {
     await this.#all(this.data.contracts, async ({ insurer, provider, collection, prices }) => {
       const step = `contract of ${insurer} and ${provider}`;
-      const rows = prices.map(({ service, validFrom, value }) => ({ service: SERVICES[service], validFrom, cents: value }));
-      const offer = this.#call('settlement', 'offerContract', this.#address(provider), COLLECTIONS[collection], rows);
+      const rows = prices.map(({ service, validFrom, value }) => ({
+        service: SERVICES[service],
+        validFrom: dayName(validFrom),
+        cents: value,
+      }));
+      const offer = this.#calls.settlement.offerContract(this.#address(provider), COLLECTIONS[collection], rows);
       const { events } = await this.#send(step, this.keys.organisation(insurer), offer);
-      const number = fieldOf(events, 'settlement', 'ContractOffered', 'offer');
-      const acceptance = this.#call('settlement', 'acceptContract', this.#address(insurer), number);
+      const number = numberIn(events, 'settlement', 'ContractOffered', 'offer');
+      const acceptance = this.#calls.settlement.acceptContract(this.#address(insurer), number);
       await this.#send(step, this.keys.organisation(provider), acceptance);
     });
   }
@@ -158,47 +160,30 @@ export class Organisations {
         return;
       }
       const calls = families.map(({ id }) =>
-        this.#call('participants', 'registerClient', this.keys.client(id).address, 'Adult'),
+        this.#calls.participants.registerClient(this.keys.client(id).address, 'Adult'),
       );
       await this.#sendAll(`clients of ${provider}`, this.keys.actor(intaker.id), calls);
     });
   }
 
   /** Has the consortium carry out calls: all of them, or none. */
-  async #motion(step: string, calls: readonly SubmittableExtrinsic[]): Promise<void> {
-    const { api } = this.client;
-    const members = (await stored<readonly AccountId[]>(api, 'consortium', 'members')).map(String);
+  async #motion(step: string, calls: readonly Transaction[]): Promise<void> {
     // Every organisation that became active has a seat since and signs with the others.
     const own = [...this.data.organisations.keys()].map((id) => this.keys.organisation(id));
-    const voters = [...own, ...this.seats].filter(({ address }) => members.includes(address));
-    const threshold = Math.ceil((members.length * 2) / 3);
-    const [proposer] = voters;
-    if (proposer === undefined || voters.length < threshold) {
-      throw new StepFailed(step, new Error(`${threshold} of ${members.length} seats must agree, and the keys of ${voters.length} are at hand`));
-    }
-    const proposal = calls.length === 1 && calls[0] !== undefined ? calls[0] : this.#call('utility', 'batchAll', calls);
-    const length = proposal.method.encodedLength;
-    const { weight } = await proposal.paymentInfo(proposer);
-    const proposed = await this.#send(step, proposer, this.#call('consortium', 'propose', threshold, proposal, length));
-    const index = fieldOf(proposed.events, 'consortium', 'Proposed', 'proposalIndex');
-    const hash = fieldOf(proposed.events, 'consortium', 'Proposed', 'proposalHash');
-    await this.#all(voters.slice(0, threshold), (voter) =>
-      this.#send(step, voter, this.#call('consortium', 'vote', hash, index, true)),
-    );
-    const closed = await this.#send(step, proposer, this.#call('consortium', 'close', hash, index, weight, length));
-    const result = fieldOf<DispatchResult>(closed.events, 'consortium', 'Executed', 'result');
-    if (result?.isOk !== true) {
-      throw new StepFailed(step, new Error(`the motion was not carried out: ${describe(result)}`));
-    }
+    await this.#step(step, carryMotion(this.client, [...own, ...this.seats], calls));
   }
 
-  async #sendAll(step: string, signer: KeyringPair, calls: readonly SubmittableExtrinsic[]): Promise<void> {
-    await this.#all(inChunks(calls), (chunk) => this.#send(step, signer, this.#call('utility', 'batchAll', chunk)));
+  async #sendAll(step: string, signer: Key, calls: readonly Transaction[]): Promise<void> {
+    await this.#all(inChunks(calls), (chunk) => this.#send(step, signer, this.#calls.batch(chunk)));
   }
 
-  async #send(step: string, signer: KeyringPair, transaction: SubmittableExtrinsic): Promise<FinalisedTransaction> {
+  async #send(step: string, signer: Key, transaction: Transaction): Promise<FinalisedTransaction> {
+    return this.#step(step, this.client.submitAndFinalise(transaction, signer));
+  }
+
+  async #step<T>(step: string, done: Promise<T>): Promise<T> {
     try {
-      return await this.client.submitAndFinalise(transaction, signer);
+      return await done;
     } catch (error) {
       throw error instanceof ZorgketenError ? new StepFailed(step, error) : error;
     }
@@ -208,7 +193,7 @@ export class Organisations {
     await Promise.all(items.map(step));
   }
 
-  #agent(): KeyringPair {
+  #agent(): Key {
     const agent = [...this.data.organisations.values()].find(({ kind }) => kind === 'settlement_agent');
     if (agent === undefined) {
       throw new StepFailed('money', new Error('no organisation is a settlement_agent'));
@@ -220,25 +205,18 @@ export class Organisations {
     return this.keys.organisation(organisation).address;
   }
 
-  #call(section: string, method: string, ...args: unknown[]): SubmittableExtrinsic {
-    return call(this.client.api, section, method, ...args);
+  get #calls(): Calls {
+    return this.client.calls;
   }
 }
 
-interface CharterOption {
-  unwrap(): { readonly version: unknown };
-}
-
-function describe(result: DispatchResult | undefined): string {
-  if (result === undefined || result.isOk) {
-    return 'it got too few votes';
+/** The number that a call's event tells. Without it the call was not what it was taken for. */
+function numberIn(events: readonly ChainEvent[], section: string, event: string, field: string): number {
+  const number = fieldOf<{ toNumber(): number }>(events, section, event, field);
+  if (number === undefined) {
+    throw new Error(`there was no event ${section}.${event}`);
   }
-  const error = result.asErr;
-  if (!error.isModule) {
-    return error.type;
-  }
-  const { section, name } = error.registry.findMetaError(error.asModule);
-  return `${section}.${name}`;
+  return number.toNumber();
 }
 
 function inChunks<T>(items: readonly T[]): T[][] {
@@ -250,6 +228,6 @@ function inChunks<T>(items: readonly T[]): T[][] {
 }
 
 /** The hash of a reference that a bank might give; a random one, so that nothing can be guessed from it. */
-function bankReference(): string {
-  return blake2AsHex(randomBytes(32));
+function bankReference(): Hex {
+  return hashOf(randomBytes(32));
 }

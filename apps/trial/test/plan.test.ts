@@ -60,6 +60,18 @@ test('the public data set is played in few rounds', () => {
   assert.ok(Math.max(...depth) <= 120, `${Math.max(...depth)} rounds`);
 });
 
+test('our own data sets are well-formed, and only insurers with too little or just enough are asked for money in order', () => {
+  for (const [name, families, short] of [
+    ['insurers', 14, []],
+    ['shortage', 12, ['I2', 'I3']],
+  ] as const) {
+    const data = readDataSet(fileURLToPath(new URL(`../../sets/${name}`, import.meta.url)));
+    assert.equal(data.families.size, families);
+    assert.notEqual(data.expected, undefined);
+    assert.deepEqual(insurersShortOfMoney(data), new Set(short));
+  }
+});
+
 test('an insurer whose deposits may be too small is asked for money in order', () => {
   const lines = [
     '10,F3,P2-intake,register,,ok',
