@@ -1,9 +1,7 @@
 import type { ApiPromise } from '@polkadot/api';
-import type { Vec } from '@polkadot/types';
 import type { EventRecord } from '@polkadot/types/interfaces';
 
 import type { RawBlock } from './chain.js';
-import { stored } from './decorated.js';
 import type { Hex } from './errors.js';
 import type { RpcChain } from './rpc-chain.js';
 
@@ -45,7 +43,7 @@ export class BlockReader {
   async #fetch(hash: Hex): Promise<BlockContent> {
     const block = await this.chain.block(hash);
     // Decoded as of that block: an upgrade may have changed the events since.
-    const records = await stored<Vec<EventRecord>>(await this.api.at(hash), 'system', 'events');
+    const records = await (await this.api.at(hash)).query.system.events();
     return { block, records };
   }
 }

@@ -16,16 +16,7 @@ export interface RawBlock {
   readonly extrinsics: readonly Hex[];
 }
 
-/** The node answered, and its answer was an error; unlike a broken connection this is a decision. */
-export class RpcRefusal extends Error {
-  constructor(
-    readonly code: number,
-    message: string,
-  ) {
-    super(message);
-    this.name = 'RpcRefusal';
-  }
-}
+export { RpcRefusal } from './rpc-refusal.js';
 
 /**
  * The few questions a follower asks of a node. Every one may reject: with `RpcRefusal` when the node

@@ -3,29 +3,34 @@ import type { SubmittableExtrinsic } from '@polkadot/api/promise/types';
 import type { KeyringPair } from '@polkadot/keyring/types';
 import { findUnknownExtensions } from '@polkadot/types/extrinsic/signedExtensions';
 import type { EventRecord } from '@polkadot/types/interfaces';
+import type { ProviderInterface } from '@polkadot/rpc-provider/types';
 
 import { BlockReader } from './block-reader.js';
-import { RpcRefusal } from './chain.js';
+import { Calls } from './calls/index.js';
+import { checkEndpoint, urlOf, type Endpoint } from './connection/endpoint.js';
+import { GatewayProvider } from './connection/gateway-provider.js';
 import {
   ConnectTimeout,
   type DispatchFailed,
   IncompatibleChain,
+  TokenRefused,
   ZorgketenError,
   type Hex,
 } from './errors.js';
+import { EMPTY_EXTENSIONS } from './extensions.js';
 import { follow, type Inclusion, type SignedTransaction } from './follow.js';
+import type { Account, Id } from './ids.js';
 import { eventsOf, failureIn } from './outcome.js';
 import { pause } from './pause.js';
+import { Queries } from './queries.js';
 import { RpcChain } from './rpc-chain.js';
+import { RpcRefusal } from './rpc-refusal.js';
+import { NodeSource, type Topic } from './subscriptions/node-source.js';
+import { resumed, type BlockUpdate, type ResumeOptions } from './subscriptions/resume.js';
+import type { CaseUpdate, OrganisationUpdate } from './subscriptions/updates.js';
 
 /** Lifetime of a signature in blocks: a power of two, and about four minutes when every second has a block. */
 const ERA_BLOCKS = 256;
-
-/** Extensions that `@polkadot/api` 16.5.6 does not know; they add nothing to what is signed or sent. */
-export const EMPTY_EXTENSIONS = {
-  AuthorizeCall: { extrinsic: {}, payload: {} },
-  CheckParticipant: { extrinsic: {}, payload: {} },
-};
 
 const RECONNECT_MS = 1_000;
 const REQUEST_TIMEOUT_MS = 20_000;
@@ -68,13 +73,15 @@ export interface FinalisedTransaction extends Inclusion {
 }
 
 /**
- * Connects to the first of the nodes that answers, and to the next one whenever that connection breaks.
- * Rejects with `ConnectTimeout` or `IncompatibleChain`.
+ * Connects to the first of the nodes that answers, and to the next one whenever that connection breaks. A node's gateway
+ * is named with its token; in browsers that can't be, as they send no headers with a WebSocket (see the README).
+ * Rejects with `ConnectTimeout`, `TokenRefused`, `IncompatibleChain` or `InvalidArgument`.
  */
-export async function connect(urls: string | readonly string[], options: ConnectOptions = {}): Promise<ZorgketenClient> {
-  const all = typeof urls === 'string' ? [urls] : [...urls];
+export async function connect(endpoints: Endpoint | readonly Endpoint[], options: ConnectOptions = {}): Promise<ZorgketenClient> {
+  const all = isList(endpoints) ? endpoints : [endpoints];
+  all.forEach(checkEndpoint);
   const timeoutMs = options.timeoutMs ?? 15_000;
-  const provider = new WsProvider(all, RECONNECT_MS, {}, REQUEST_TIMEOUT_MS);
+  const provider = providerOf(all);
   // The library's own start-up notices would also list RPC methods it merely has no wrapper for. What
   // matters of them, unknown extensions, is checked below and is an error here instead of a notice.
   const api = new ApiPromise({ provider, signedExtensions: EMPTY_EXTENSIONS, noInitWarn: true });
@@ -82,7 +89,7 @@ export async function connect(urls: string | readonly string[], options: Connect
   api.isReadyOrError.catch(() => undefined);
 
   try {
-    await readyWithin(api, all, timeoutMs);
+    await readyWithin(api, all.map(urlOf), timeoutMs);
     const unknown = findUnknownExtensions(api.registry.signedExtensions, EMPTY_EXTENSIONS);
     if (unknown.length > 0) {
       throw new IncompatibleChain(unknown);
@@ -94,22 +101,36 @@ export async function connect(urls: string | readonly string[], options: Connect
   }
 }
 
+function isList(endpoints: Endpoint | readonly Endpoint[]): endpoints is readonly Endpoint[] {
+  return Array.isArray(endpoints);
+}
+
+/** The library's own provider wherever it can do it. */
+function providerOf(endpoints: readonly Endpoint[]): ProviderInterface {
+  const plain = endpoints.filter((endpoint) => typeof endpoint === 'string');
+  return plain.length === endpoints.length
+    ? new WsProvider(plain, RECONNECT_MS, {}, REQUEST_TIMEOUT_MS)
+    : new GatewayProvider(endpoints, RECONNECT_MS, REQUEST_TIMEOUT_MS);
+}
+
 async function readyWithin(api: ApiPromise, urls: readonly string[], timeoutMs: number): Promise<void> {
   let lastError: Error | undefined;
+  let giveUp!: (error: Error) => void;
+  const givenUp = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
   const remember = (error: unknown): void => {
     // A failed WebSocket reports an event object that wraps its error.
     const inner: unknown = typeof error === 'object' && error !== null && 'error' in error ? error.error : error;
     lastError = inner instanceof Error ? inner : new Error(String(inner));
+    if (inner instanceof TokenRefused && urls.length === 1) {
+      giveUp(inner);
+    }
   };
   api.on('error', remember);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timer = setTimeout(() => giveUp(new ConnectTimeout(urls, timeoutMs, lastError)), timeoutMs);
   try {
-    await Promise.race([
-      api.isReady,
-      new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new ConnectTimeout(urls, timeoutMs, lastError)), timeoutMs);
-      }),
-    ]);
+    await Promise.race([api.isReady, givenUp]);
   } finally {
     clearTimeout(timer);
     api.off('error', remember);
@@ -118,6 +139,13 @@ async function readyWithin(api: ApiPromise, urls: readonly string[], timeoutMs: 
 
 /** A connection to the chain. Made by `connect`; close it with `close`. */
 export class ZorgketenClient {
+  /** The node's questions and answers. */
+  readonly ask: Queries;
+  /** What can be signed and sent. */
+  readonly calls: Calls;
+  readonly #provider: ProviderInterface;
+  /** Aborted by `close`. */
+  readonly #end = new AbortController();
   readonly #chain: RpcChain;
   #closed = false;
   /** What `close` ends: one for each submission, because a signal that hundreds listen to is reported as a leak. */
@@ -131,10 +159,35 @@ export class ZorgketenClient {
   constructor(
     /** The polkadot.js API behind this client, for queries and for building transactions. */
     readonly api: ApiPromise,
-    provider: WsProvider,
+    provider: ProviderInterface,
   ) {
+    this.#provider = provider;
     this.#chain = new RpcChain(api, provider);
+    this.ask = new Queries((method, params) => this.#chain.ask(method, params));
+    this.calls = new Calls(api);
     this.#blocks = new BlockReader(api, this.#chain);
+  }
+
+  /**
+   * What happens to a case from now on, or from a block on: an update for each final block that changed something, in
+   * order, none twice and none left out, over any number of broken connections. The first has no changes and says where
+   * the case stood before. Ends with the loop that reads it, with `signal`, and with `close`.
+   *
+   * Throws `RpcRefusal`: `UnknownSubject`, `BlockPruned`, or another that no other attempt would mend.
+   */
+  changesOfCase(id: Id, options: ResumeOptions = {}): AsyncGenerator<CaseUpdate, void, undefined> {
+    return this.#changes<CaseUpdate>('Case', id, options);
+  }
+
+  /** The same for all that concerns an organisation. */
+  changesOfOrganisation(account: Account, options: ResumeOptions = {}): AsyncGenerator<OrganisationUpdate, void, undefined> {
+    return this.#changes<OrganisationUpdate>('Organisation', account, options);
+  }
+
+  #changes<U extends BlockUpdate>(topic: Topic, subject: string, options: ResumeOptions): AsyncGenerator<U, void, undefined> {
+    // One of its own each: a signal that many listen to is reported as a leak.
+    const signal = AbortSignal.any([this.#end.signal, ...(options.signal === undefined ? [] : [options.signal])]);
+    return resumed(new NodeSource<U>(this.#provider, topic, subject), { ...options, signal });
   }
 
   /**
@@ -225,9 +278,10 @@ export class ZorgketenClient {
     }
   }
 
-  /** Closes the connection; transactions still being followed reject with `ClientClosed`. */
+  /** Closes the connection; transactions still being followed reject with `ClientClosed`, and subscriptions end. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#end.abort();
     for (const followed of this.#followed) {
       followed.abort();
     }

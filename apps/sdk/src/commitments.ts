@@ -38,7 +38,21 @@ export type VerificationReason =
   /** The entries don't begin with the opening of this dossier. */
   | 'wrongDossier'
   /** The entries lead to another head: one is missing, changed, or out of place. */
-  | 'wrongHead';
+  | 'wrongHead'
+  /** An export has another form than this client can read. */
+  | 'unknownFormat'
+  /** A header is not that of the block that it is said to be of, or doesn't follow the one before it. */
+  | 'wrongHeader'
+  /** A proof lacks a node that is needed. */
+  | 'proofIncomplete'
+  /** A proof holds bytes that are no node. */
+  | 'malformedNode'
+  /** The state that is proven says something else. */
+  | 'wrongState'
+  /** The export is of another chain. */
+  | 'wrongChain'
+  /** The justification is not signed by enough authorities, or not for this block. */
+  | 'notFinal';
 
 /** Something does not verify, or can't be computed as asked. */
 export class VerificationFailed extends ZorgketenError {

@@ -1,3 +1,4 @@
+import type { PalletError } from './generated/error-names.js';
 import { refusalIn, type Refusal } from './refusals.js';
 
 /** A `0x` hex string, the form in which hashes and signed transactions travel. */
@@ -11,6 +12,19 @@ export abstract class ZorgketenError extends Error {
   }
 }
 
+/** An argument is not of the form that the function asks for; nothing was sent. */
+export class InvalidArgument extends ZorgketenError {}
+
+/** A locked key does not open with this password. */
+export class WrongPassword extends ZorgketenError {
+  constructor(
+    readonly address: string,
+    cause: unknown,
+  ) {
+    super(`the password is not that of ${address}`, { cause });
+  }
+}
+
 /** No node answered, or none finished describing itself, in the time allowed. */
 export class ConnectTimeout extends ZorgketenError {
   constructor(
@@ -20,6 +34,13 @@ export class ConnectTimeout extends ZorgketenError {
   ) {
     const why = cause === undefined ? '' : `: ${cause.message}`;
     super(`no usable node at ${urls.join(', ')} within ${timeoutMs} ms${why}`, { cause });
+  }
+}
+
+/** The gateway of a node knows no such token, or no longer. */
+export class TokenRefused extends ZorgketenError {
+  constructor(readonly url: string) {
+    super(`${url} does not take this token`);
   }
 }
 
@@ -93,4 +114,16 @@ export class DispatchFailed extends ZorgketenError {
   ) {
     super(`${section}.${errorName}${docs === '' ? '' : `: ${docs}`}`);
   }
+}
+
+/** The consortium did not carry out what was proposed. */
+export class MotionFailed extends ZorgketenError {
+  constructor(why: string) {
+    super(`the motion was not carried: ${why}`);
+  }
+}
+
+/** Whether an error is that of a call which failed with this error of a pallet, such as `maternity.CaseClosed`. */
+export function isPalletError(error: unknown, name: PalletError): error is DispatchFailed {
+  return error instanceof DispatchFailed && `${error.section}.${error.errorName}` === name;
 }

@@ -1,4 +1,5 @@
-import type { ApiPromise, WsProvider } from '@polkadot/api';
+import type { ApiPromise } from '@polkadot/api';
+import type { ProviderInterface } from '@polkadot/rpc-provider/types';
 import type { ExtrinsicStatus } from '@polkadot/types/interfaces';
 import { hexToU8a } from '@polkadot/util';
 
@@ -20,9 +21,9 @@ interface RpcBlock {
  */
 export class RpcChain implements Chain {
   readonly #api: ApiPromise;
-  readonly #provider: WsProvider;
+  readonly #provider: ProviderInterface;
 
-  constructor(api: ApiPromise, provider: WsProvider) {
+  constructor(api: ApiPromise, provider: ProviderInterface) {
     this.#api = api;
     this.#provider = provider;
   }
@@ -42,6 +43,15 @@ export class RpcChain implements Chain {
       };
     } catch (error) {
       forget();
+      throw asRefusal(error);
+    }
+  }
+
+  /** The answer of the node as JSON. */
+  async ask<T>(method: string, params: readonly unknown[]): Promise<T> {
+    try {
+      return await this.#provider.send<T>(method, [...params]);
+    } catch (error) {
       throw asRefusal(error);
     }
   }
@@ -78,12 +88,8 @@ export class RpcChain implements Chain {
     return this.#ask<number>('system_accountNextIndex', address);
   }
 
-  async #ask<T>(method: string, ...params: unknown[]): Promise<T> {
-    try {
-      return await this.#provider.send<T>(method, params);
-    } catch (error) {
-      throw asRefusal(error);
-    }
+  #ask<T>(method: string, ...params: unknown[]): Promise<T> {
+    return this.ask<T>(method, params);
   }
 
   #poolStatus(result: unknown): PoolStatus {
@@ -106,9 +112,9 @@ export class RpcChain implements Chain {
 }
 
 /** Tells an answer of the node from a failure to reach it: only an answer carries a numeric code. */
-function asRefusal(error: unknown): unknown {
+export function asRefusal(error: unknown): unknown {
   if (error instanceof Error && 'code' in error && typeof error.code === 'number') {
-    return new RpcRefusal(error.code, error.message);
+    return new RpcRefusal(error.code, error.message, 'data' in error ? error.data : undefined);
   }
   return error;
 }

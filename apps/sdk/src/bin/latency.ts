@@ -7,7 +7,6 @@ import { parseArgs } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { connect } from '../client.js';
-import { call } from '../decorated.js';
 import { keyFromUri } from '../keys.js';
 import { percentile } from '../percentiles.js';
 
@@ -36,7 +35,7 @@ async function measure({ rpc, count }: Arguments): Promise<{ inBlock: number[]; 
     for (let index = 0; index < count; index += 1) {
       // Slots last a second: without this, every try would start right after a block was finalised.
       await pause(Math.random() * 1_000);
-      const result = await client.submitAndFinalise(call(client.api, 'system', 'remark', `latency ${index}`), alice);
+      const result = await client.submitAndFinalise(client.api.tx.system.remark(`latency ${index}`), alice);
       inBlock.push(result.inBlock.afterMs);
       finalised.push(result.finalised.afterMs);
     }

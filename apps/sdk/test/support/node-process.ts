@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const START_TIMEOUT_MS = 60_000;
+/** It compiles the runtime first, which takes a machine that is busy compiling something else a minute and more. */
+const START_TIMEOUT_MS = 180_000;
 /** A node gives its tasks a minute to end; only after that is it stuck. */
 const STOP_TIMEOUT_MS = 75_000;
 const LOG_LINES_KEPT = 100;

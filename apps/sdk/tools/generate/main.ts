@@ -1,0 +1,22 @@
+/** Writes the types that follow from the metadata of the chain. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { generate, writeTo } from './generate.js';
+import { metadataAt, metadataIn, metadataOfNode } from './metadata.js';
+
+const USAGE = 'usage: npm run generate [-- --metadata FILE | --rpc ws://HOST:PORT]';
+/** Beside the package file, from which npm runs this. */
+const FOLDER = join(process.cwd(), 'src', 'generated');
+
+try {
+  const { values } = parseArgs({ options: { metadata: { type: 'string' }, rpc: { type: 'string' } } });
+  const { metadata: file, rpc } = values;
+  const metadata = file !== undefined ? metadataIn(file) : rpc !== undefined ? await metadataAt(rpc) : await metadataOfNode();
+  const files = await generate(metadata);
+  writeTo(FOLDER, files);
+  console.log(`wrote ${files.size} files to ${FOLDER}`);
+} catch (error) {
+  console.error(`${(error as Error).message}\n${USAGE}`);
+  process.exitCode = 1;
+}
