@@ -92,22 +92,18 @@ fn run_node(cli: &Cli) -> Result<()> {
 		.run_node_until_exit(|mut config| async move {
 			ports::reserve(&mut config)?;
 			match config.network.network_backend {
-				NetworkBackendType::Litep2p => {
-					service::start::<Litep2pNetworkBackend>(
-						config,
-						storage_monitor,
-						subscriptions,
-						gateway,
-					)
-				}
-				NetworkBackendType::Libp2p => {
-					service::start::<NetworkWorker<Block, Hash>>(
-						config,
-						storage_monitor,
-						subscriptions,
-						gateway,
-					)
-				}
+				NetworkBackendType::Litep2p => service::start::<Litep2pNetworkBackend>(
+					config,
+					storage_monitor,
+					subscriptions,
+					gateway,
+				),
+				NetworkBackendType::Libp2p => service::start::<NetworkWorker<Block, Hash>>(
+					config,
+					storage_monitor,
+					subscriptions,
+					gateway,
+				),
 			}
 		})
 }
