@@ -30,20 +30,22 @@ fn anybody(dice: &mut Dice) -> Who {
 	dice.one(&all)
 }
 
-fn visit(dice: &mut Dice) -> Visit {
+/// A visit, mostly on a care day that has come.
+fn visit(dice: &mut Dice, today: i64, case: Option<&Case>) -> Visit {
+	let since = case.and_then(|case| case.birth).unwrap_or(today);
+	let come = (today - since + 1).clamp(1, 12) as u64;
 	let service = match dice.below(25) {
 		0 => Service::IntakeHome,
 		1..=4 => Service::PartusHour,
 		_ => Service::Hour,
 	};
-	let day = match dice.below(25) {
-		0 => 0,
-		1..=5 => 8 + dice.below(6) as i64,
-		_ => 1 + dice.below(7) as i64,
+	let day = match dice.below(16) {
+		0 => dice.below(15) as i64,
+		_ => 1 + dice.below(come) as i64,
 	};
 	let start = match dice.below(25) {
 		0 => DAY,
-		_ => dice.one(&[0, 30, 60, 120, 300, 540, 600, 660, 900, 1_200, 1_380]),
+		_ => dice.below(48) as i64 * 30,
 	};
 	let minutes = match dice.below(25) {
 		0 => dice.one(&[0, 7, 1_440, 1_445]),
@@ -71,6 +73,24 @@ fn is_open(case: &Case) -> bool {
 impl Chain {
 	/// What is asked next.
 	pub fn draw(&self, dice: &mut Dice) -> Op {
+		let open = self.cases.values().filter(|case| is_open(case)).count();
+		if open < 3 && dice.once_in(4) {
+			return self.draw_begin(dice);
+		}
+		let early = |case: &Case| is_open(case) && case.accepted && case.birth.is_none();
+		if self.cases.values().any(early) && dice.once_in(6) {
+			return self.draw_first_steps(dice);
+		}
+		let can_pay = |payer: &Who| self.money.waits(*payer) && self.money.free(*payer) > 0;
+		if let Some(payer) = INSURERS.into_iter().find(can_pay) {
+			if dice.once_in(4) {
+				return Op::PayWaiting {
+					who: anybody(dice),
+					payer,
+					limit: 1 + dice.below(3) as u32,
+				};
+			}
+		}
 		match dice.below(20) {
 			0 => self.draw_people(dice),
 			1 => self.draw_log(dice),
@@ -87,14 +107,18 @@ impl Chain {
 
 	fn wait(&self, dice: &mut Dice) -> i64 {
 		let ended = self.cases.values().any(|case| case.ended > 0);
-		if ended && dice.once_in(16) {
+		if ended && dice.once_in(10) {
 			return 31 * DAY;
 		}
 		dice.one(&[1, 60, 600, 600, DAY, DAY, 2 * DAY, 6 * DAY])
 	}
 
 	fn draw_people(&self, dice: &mut Dice) -> Op {
-		let client = dice.one(&CLIENTS);
+		let served: Vec<Who> = self.dossiers.values().map(|of| of.client).collect();
+		let client = match served.is_empty() || dice.once_in(4) {
+			true => dice.one(&CLIENTS),
+			false => dice.one(&served),
+		};
 		let active_ones = [INSURERS, PROVIDERS, PRACTICES].concat();
 		let data = dice.one(&[
 			Data::HoursRecord,
@@ -113,7 +137,7 @@ impl Chain {
 			_ => None,
 		};
 		let acting = match self.people.representatives.keys().next() {
-			Some(account) if dice.once_in(3) => *account,
+			Some(account) if dice.once_in(4) => *account,
 			_ => client,
 		};
 		match dice.below(10) {
@@ -179,24 +203,49 @@ impl Chain {
 			false => dice.one(&all),
 		};
 		let client = self.dossiers.get(&case).map_or(CLIENTS[0], |of| of.client);
-		let facts = self.dossiers.get(&case).map_or(0, |of| of.facts.len());
-		let mut number = || dice.below(facts as u64 + 1) as u32;
-		let (first, second) = (number(), number());
-		match dice.below(6) {
+		let of = self.dossiers.get(&case);
+		let undecided: Vec<u32> = (0..)
+			.zip(of.map_or(&[][..], |of| &of.facts[..]))
+			.filter(|(_, fact)| fact.decision.is_none())
+			.map(|(number, _)| number)
+			.collect();
+		let number = |dice: &mut Dice| match undecided.is_empty() || dice.once_in(4) {
+			true => dice.below(4) as u32,
+			false => dice.one(&undecided),
+		};
+		let (first, second) = (number(dice), number(dice));
+		match dice.below(7) {
 			0 => Op::Confirm {
 				who: dice.mostly(client),
 				case,
-				facts: dice.one(&[vec![], vec![first], vec![first], vec![first, second]]),
+				facts: match dice.below(8) {
+					0 => vec![],
+					1 => vec![first, second],
+					_ => vec![first],
+				},
 			},
 			1 => Op::Dispute {
 				who: dice.mostly(client),
 				case,
 				fact: first,
 			},
-			2 => Op::PruneDossier {
-				who: anybody(dice),
+			2 => {
+				let closed = |of: &&CaseId| self.dossiers[*of].closed.is_some();
+				let closed: Vec<CaseId> = all.iter().filter(closed).copied().collect();
+				Op::PruneDossier {
+					who: anybody(dice),
+					case: if closed.is_empty() {
+						case
+					} else {
+						dice.one(&closed)
+					},
+					limit: dice.below(4) as u32,
+				}
+			}
+			3 if !undecided.is_empty() => Op::Confirm {
+				who: client,
 				case,
-				limit: dice.below(4) as u32,
+				facts: undecided.clone(),
 			},
 			_ => {
 				let writers: Vec<_> = staff()
@@ -204,6 +253,14 @@ impl Chain {
 					.map(|(account, ..)| account)
 					.filter(|account| self.may_write(*account, client))
 					.collect();
+				if writers.is_empty() && !dice.once_in(4) {
+					return Op::Grant {
+						who: client,
+						grantee: self.provider_of(case),
+						data: Data::CareLog,
+						until: None,
+					};
+				}
 				let who = match writers.is_empty() {
 					true => carer(dice.one(&PROVIDERS), false),
 					false => dice.one(&writers),
@@ -246,8 +303,8 @@ impl Chain {
 				payer: if dice.once_in(15) { provider } else { payer },
 				amount: match dice.below(12) {
 					0 => dice.one(&[0, u128::from(u64::MAX) + 1, 1]),
-					1 => 1_000_000,
-					_ => u128::from(dice.below(40_000)),
+					1 if dice.once_in(4) => 1_000_000,
+					_ => u128::from(dice.below(9_000)),
 				},
 				reference: dice.below(2_000) as u32,
 			},
@@ -297,20 +354,26 @@ impl Chain {
 					amount,
 				}
 			}
-			20..=21 => Op::CollectDebt {
-				who: anybody(dice),
-				payer,
-				provider,
-			},
-			22..=24 => Op::PayWaiting {
-				who: anybody(dice),
-				payer: if self.money.waits(INSURERS[0]) {
-					INSURERS[0]
-				} else {
-					payer
-				},
-				limit: dice.below(4) as u32,
-			},
+			20..=21 => {
+				let owed = self.money.owed();
+				let (payer, provider) = match owed.is_empty() {
+					true => (payer, provider),
+					false => dice.one(&owed),
+				};
+				Op::CollectDebt {
+					who: anybody(dice),
+					payer,
+					provider,
+				}
+			}
+			22..=24 => {
+				let can = |payer: &Who| self.money.waits(*payer) && self.money.free(*payer) > 0;
+				Op::PayWaiting {
+					who: anybody(dice),
+					payer: INSURERS.into_iter().find(can).unwrap_or(payer),
+					limit: dice.below(4) as u32,
+				}
+			}
 			25 => Op::AddRow {
 				table: dice.one(&[
 					Table::OwnPerHour,
@@ -392,11 +455,14 @@ impl Chain {
 	}
 
 	/// A case for which this holds, most of the time.
-	fn some_case(&self, dice: &mut Dice, wanted: fn(&Case) -> bool) -> CaseId {
+	fn some_case(&self, dice: &mut Dice, wanted: impl Fn(&Case) -> bool) -> CaseId {
 		let able = self.cases.iter().filter(|(_, case)| wanted(case));
 		let able: Vec<CaseId> = able.map(|(number, _)| *number).collect();
-		if able.is_empty() || dice.once_in(12) {
+		let all: Vec<CaseId> = self.cases.keys().copied().collect();
+		if all.is_empty() || dice.once_in(16) {
 			1 + dice.below(CASES) as CaseId
+		} else if able.is_empty() {
+			dice.one(&all)
 		} else {
 			dice.one(&able)
 		}
@@ -484,6 +550,24 @@ impl Chain {
 		}
 	}
 
+	/// What brings a case into care.
+	fn draw_first_steps(&self, dice: &mut Dice) -> Op {
+		let early = |case: &Case| is_open(case) && case.accepted && case.birth.is_none();
+		let case = self.some_case(dice, early);
+		match self.cases.get(&case) {
+			Some(known) if known.indicated.is_some() => Op::Birth {
+				who: midwife(known.practice),
+				case,
+				date: self.today() - dice.below(5) as i64,
+			},
+			_ => Op::Indicate {
+				who: intaker(self.provider_of(case)),
+				case,
+				minutes: dice.one(&[300, 600, 1_200, 1_800]),
+			},
+		}
+	}
+
 	fn draw_indication(&self, dice: &mut Dice) -> Op {
 		let practice = |case: CaseId| {
 			let case = self.cases.get(&case);
@@ -555,14 +639,27 @@ impl Chain {
 	}
 
 	fn draw_work(&self, dice: &mut Dice) -> Op {
-		let in_care: fn(&Case) -> bool = |case| is_open(case) && case.birth.is_some();
-		let case = self.some_case(dice, in_care);
+		let today = self.today();
+		let can = |case: &Case| {
+			let recent = case.birth.is_some_and(|birth| today - birth < 18);
+			is_open(case) && case.accepted && recent && self.active(case.provider())
+		};
+		let case = if dice.once_in(3) {
+			// one of which something was rejected
+			self.some_case(dice, |case| {
+				let rejected = |entry: &Entry| entry.state == State::Rejected;
+				can(case) && case.kept().iter().any(rejected)
+			})
+		} else {
+			self.some_case(dice, can)
+		};
+		let known = self.cases.get(&case);
 		let provider = self.provider_of(case);
 		let a_carer = carer(provider, dice.once_in(2));
 		match dice.below(24) {
 			0..=12 => {
 				let many = dice.one(&[1, 1, 2, 3]);
-				let mut visits: Vec<_> = (0..many).map(|_| visit(dice)).collect();
+				let mut visits: Vec<_> = (0..many).map(|_| visit(dice, today, known)).collect();
 				// exactly what remains, or a granule more
 				let remaining = self
 					.summary(case)
@@ -587,7 +684,7 @@ impl Chain {
 				entry: self.some_entry(dice, case, |entry| {
 					entry.state == State::Rejected && entry.service.timed()
 				}),
-				visit: visit(dice),
+				visit: visit(dice, today, known),
 			},
 			18..=19 => Op::Withdraw {
 				who: {
@@ -626,7 +723,14 @@ impl Chain {
 	}
 
 	fn draw_answer(&self, dice: &mut Dice) -> Op {
-		let case = self.some_case(dice, |case| is_open(case) && case.waits());
+		let case = if dice.once_in(5) {
+			self.some_case(dice, |case| is_open(case) && case.waits())
+		} else {
+			self.some_case(dice, |case| {
+				let can = |entry: &Entry| self.answerable(entry);
+				is_open(case) && case.kept().iter().any(can)
+			})
+		};
 		match dice.below(16) {
 			0..=9 => Op::Approve {
 				who: self.family(dice, case),
@@ -651,9 +755,10 @@ impl Chain {
 	fn draw_end(&self, dice: &mut Dice) -> Op {
 		let open = self.some_case(dice, is_open);
 		match dice.below(10) {
-			0 => {
+			0 | 8 => {
 				let case = self.some_case(dice, |case| {
-					is_open(case) && case.birth.is_some() && !case.waits()
+					let old = case.birth.is_some_and(|birth| self.today() - birth > 8);
+					is_open(case) && old && !case.waits()
 				});
 				Op::Close {
 					who: dice.mostly(officer(self.provider_of(case))),

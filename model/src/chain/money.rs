@@ -234,6 +234,12 @@ impl Money {
 		debt.copied().unwrap_or_default()
 	}
 
+	/// Who owes whom: payers and providers.
+	pub(super) fn owed(&self) -> Vec<Pair> {
+		let owed = self.debts.iter().filter(|(_, debt)| **debt > 0);
+		owed.map(|(pair, _)| *pair).collect()
+	}
+
 	fn debt_of(&self, provider: Who) -> u128 {
 		let own = self.debts.iter().filter(|(pair, _)| pair.1 == provider);
 		own.map(|(_, debt)| debt).sum()

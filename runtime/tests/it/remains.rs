@@ -2,7 +2,6 @@
 //! there before, and all by which a value grew.
 
 use crate::properties::{calls, world};
-use frame_support::assert_ok;
 use std::collections::BTreeMap;
 use zorgketen_model::chain::{
 	carer, intaker, midwife, officer, Data, Op, Service, Visit, AGENT, CLIENTS, DAY, INSURERS,
@@ -53,7 +52,7 @@ fn item(key: &[u8]) -> String {
 }
 
 fn must(op: Op) {
-	assert_ok!(calls::run(&op), (), "{op:?}");
+	assert_eq!(calls::run(&op), Ok(()), "{op:?}");
 	System::reset_events();
 }
 
