@@ -190,13 +190,15 @@ const KINDS: [&str; 8] = [
 	"supervisor",
 ];
 const ROLES: [&str; 5] = ["intaker", "carer", "claims_officer", "midwife", "registrar"];
-const SERVICES: [&str; 6] = [
+const SERVICES: [&str; 8] = [
 	"hour",
 	"partus_hour",
 	"registration",
 	"intake_home",
 	"intake_phone",
 	"partus_surcharge",
+	"institution_day_mother",
+	"institution_day_child",
 ];
 
 impl DataSet {

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![deny(missing_docs)]
 
+pub mod chain;
 pub mod data;
 pub mod date;
 pub mod generate;

@@ -321,6 +321,10 @@ impl<'a> Model<'a> {
 		self.is_staff(actor, &self.case(family)?.family.provider, "claims_officer")?;
 		self.open(family)?;
 		let date = date::parse(on).ok_or("OutsideClaimWindow")?;
+		let by_day = service.starts_with("institution_day_");
+		if by_day {
+			self.in_care_period(family, date)?;
+		}
 		self.in_claim_window(date)?;
 		let clashes = |other: &str| match service {
 			"intake_home" | "intake_phone" => other.starts_with("intake_"),
@@ -329,6 +333,7 @@ impl<'a> Model<'a> {
 		if self
 			.entries
 			.values()
+			.filter(|entry| !by_day || entry.date == date)
 			.any(|entry| entry.family == family && is_live(entry) && clashes(&entry.service))
 		{
 			return Err("AlreadyCharged");
@@ -344,6 +349,21 @@ impl<'a> Model<'a> {
 		};
 		self.entries.insert(id.into(), entry);
 		Ok(())
+	}
+
+	/// Whether a date is one of a family's care days.
+	fn in_care_period(&self, family: &str, date: Date) -> Answer {
+		let case = self.open(family)?;
+		let birth = case.birth.ok_or("NotInCare")?;
+		let usual = self.table("last_day", date).unwrap_or(0);
+		let last = match case.extension {
+			Some((until, true)) => until.max(usual),
+			_ => usual,
+		};
+		match (1..=last).contains(&((date - birth).num_days() + 1)) {
+			true => Ok(()),
+			false => Err("OutsideCarePeriod"),
+		}
 	}
 
 	/// The entries of a family that wait, all of them or the name of the first that does not.
@@ -643,9 +663,18 @@ impl<'a> Model<'a> {
 			service.to_string(),
 		);
 		let (from, cents) = in_force(self.data.prices.get(&key), on)?;
-		let own = (service == "hour")
-			.then(|| in_force(self.data.national.get("own_contribution_per_hour"), on))
-			.flatten();
+		let row = |table: &str| in_force(self.data.national.get(table), on);
+		let own = match service {
+			"hour" => row("own_contribution_per_hour"),
+			// so much a day, and all above what a day costs at most; never more than it costs
+			"institution_day_mother" | "institution_day_child" => {
+				let (since, a_day) = row("own_contribution_per_day")?;
+				let (limited, most) = row("institution_day_limit")?;
+				let above = cents - cents.min(most);
+				Some((since.max(limited), cents.min(a_day + above)))
+			}
+			_ => None,
+		};
 		let collection = self.data.contracts.get(&(key.0, key.1))?;
 		Some(Price {
 			from,
@@ -703,7 +732,11 @@ impl<'a> Model<'a> {
 			true => hourly(quantity, price.cents),
 			false => quantity.unsigned_abs() as u128 * price.cents,
 		};
-		let own = |quantity: i64| price.own.map_or(0, |(_, cents)| hourly(quantity, cents));
+		let own = |quantity: i64| match (price.own, timed) {
+			(None, _) => 0,
+			(Some((_, cents)), true) => hourly(quantity, cents),
+			(Some((_, cents)), false) => quantity.unsigned_abs() as u128 * cents,
+		};
 		let (gross, own) = (gross(after) - gross(before), own(after) - own(before));
 		let due = if price.provider_collects {
 			gross - own

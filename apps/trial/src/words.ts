@@ -30,6 +30,8 @@ export const SERVICES = {
   intake_home: 'IntakeHome',
   intake_phone: 'IntakePhone',
   partus_surcharge: 'PartusSurcharge',
+  institution_day_mother: 'InstitutionDayMother',
+  institution_day_child: 'InstitutionDayChild',
 } as const;
 
 export const TABLES = {
@@ -48,6 +50,9 @@ export const TABLES = {
   last_day_extended: 'LastDayExtended',
   granularity_minutes: 'GranularityMinutes',
   claim_window_days: 'ClaimWindowDays',
+  own_contribution_per_day: 'OwnContributionPerDay',
+  institution_day_limit: 'InstitutionDayLimit',
+  ceiling_institution_day: 'CeilingInstitutionDay',
 } as const;
 
 export const DATA_CATEGORIES = { hours_record: 'HoursRecord', care_log: 'CareLog', care_content: 'CareContent' } as const;

@@ -65,4 +65,8 @@ impl<T: Config> CareLog<T::AccountId> for Pallet<T> {
 		ensure!(dossier.managed, Error::<T>::NotManaged);
 		Self::close_for(*id, dossier, None)
 	}
+
+	fn client_of(id: &DossierId) -> Option<T::AccountId> {
+		Dossiers::<T>::get(id).map(|dossier| dossier.client)
+	}
 }

@@ -82,7 +82,7 @@ impl<T: Config> Pallet<T> {
 		let mut dossier = Dossier {
 			client: client.clone(),
 			domain,
-			opened_by: opened_by.clone(),
+			opened_by: Some(opened_by.clone()),
 			opened_at: at,
 			managed,
 			status: DossierStatus::Open,
@@ -215,7 +215,8 @@ impl<T: Config> Pallet<T> {
 		let dossier = Self::dossier_of(&id)?;
 		let is_opener = || {
 			Self::staff_with(&who, &OPENERS).is_some_and(|staff| {
-				staff.organisation == dossier.opened_by && staff.employer.may_finish()
+				Some(&staff.organisation) == dossier.opened_by.as_ref()
+					&& staff.employer.may_finish()
 			})
 		};
 		ensure!(
@@ -269,6 +270,7 @@ impl<T: Config> Pallet<T> {
 		let is_done = until == dossier.items();
 		if is_done {
 			dossier.status = DossierStatus::Pruned { at };
+			dossier.opened_by = None;
 			DossiersOf::<T>::remove(&dossier.client, id);
 		} else {
 			dossier.status = DossierStatus::Closed { at, pruned: until };

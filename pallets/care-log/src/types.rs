@@ -129,8 +129,9 @@ pub struct Dossier<AccountId> {
 	pub client: AccountId,
 	/// The law under which the care is given.
 	pub domain: Domain,
-	/// The organisation, or the client, that opened it.
-	pub opened_by: AccountId,
+	/// The organisation, or the client, that opened it. Not known any more of a pruned one: the event
+	/// told it, and the head leads to it.
+	pub opened_by: Option<AccountId>,
 	/// When.
 	pub opened_at: Minute,
 	/// Whether another pallet opened it, which then closes it too.
@@ -140,18 +141,25 @@ pub struct Dossier<AccountId> {
 	/// The running head over all entries.
 	pub head: H256,
 	/// How many entries the head covers: the opening, facts, decisions, allocations and the rest.
+	#[codec(compact)]
 	pub entries: u32,
 	/// How many facts there are, with amended ones and those that other pallets keep.
+	#[codec(compact)]
 	pub facts: u32,
 	/// How many of them are kept here: the number of the next.
+	#[codec(compact)]
 	pub own: u32,
 	/// The minutes of facts kept here, without amended ones.
+	#[codec(compact)]
 	pub minutes: u32,
 	/// The minutes of those that the client confirmed.
+	#[codec(compact)]
 	pub confirmed: u32,
 	/// How many allocations there are: the number of the next.
+	#[codec(compact)]
 	pub allocations: u16,
 	/// How many of them have started and not stopped.
+	#[codec(compact)]
 	pub running: u16,
 }
 

@@ -227,7 +227,7 @@ mod benchmarks {
 			RateClass::Breast,
 		);
 
-		assert_eq!(CaseOf::<T>::get(&world.client), Some(world.case));
+		assert_eq!(Pallet::<T>::case_of(world.client.clone()), Some(world.case));
 	}
 
 	#[benchmark]

@@ -4,7 +4,7 @@ use crate::types::*;
 use alloc::vec::Vec;
 use zorgketen_primitives::{
 	time::{Date, Minute, DAY},
-	Service,
+	CaseTotals, Service,
 };
 
 impl Entry {
@@ -204,22 +204,26 @@ impl<AccountId: Clone + PartialEq> Case<AccountId> {
 			.any(|taken| overlap(taken, span))
 	}
 
-	/// Whether a service that is charged once a case has a live entry. The two kinds of intake are one.
-	pub(crate) fn is_charged(&self, service: Service) -> bool {
+	/// Whether a service that is charged once a case, or once a date, has a live entry. The two kinds of
+	/// intake are one.
+	pub(crate) fn is_charged(&self, service: Service, date: Date) -> bool {
 		let is_intake = |s: Service| matches!(s, Service::IntakeHome | Service::IntakePhone);
 		self.entries.iter().any(|entry| {
-			entry.state.is_live()
-				&& (entry.service == service || is_intake(entry.service) && is_intake(service))
+			let is_same = entry.service == service && (!service.is_day() || entry.date == date);
+			entry.state.is_live() && (is_same || is_intake(entry.service) && is_intake(service))
 		})
 	}
 
 	/// What stays of it when it is pruned.
-	pub(crate) fn remains(&self) -> Remains {
+	pub(crate) fn remains(&self, totals: CaseTotals) -> Remains {
 		Remains {
 			state: self.state,
 			indicated: self.indicated.unwrap_or(0),
 			approved: self.approved(),
 			partus_approved: self.partus_approved(),
+			gross: totals.gross,
+			own: totals.own,
+			paid: totals.paid,
 		}
 	}
 }

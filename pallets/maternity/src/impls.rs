@@ -37,10 +37,8 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::NotAuthorized
 		);
 		let provider = intaker.organisation;
-		ensure!(
-			!Cases::<T>::contains_key(id) && !Pruned::<T>::contains_key(id),
-			Error::<T>::CaseExists
-		);
+		// a dossier outlives its case
+		ensure!(T::CareLog::client_of(&id).is_none(), Error::<T>::CaseExists);
 		ensure!(
 			!CaseOf::<T>::contains_key(&client),
 			Error::<T>::ClientHasCase
@@ -79,7 +77,13 @@ impl<T: Config> Pallet<T> {
 		};
 		Self::note(&id, &mut case, &who, RESERVED, Change::Registered)?;
 		Cases::<T>::insert(id, case);
-		CaseOf::<T>::insert(&client, id);
+		CaseOf::<T>::insert(
+			&client,
+			CaseRef {
+				case: id,
+				remains: None,
+			},
+		);
 		Self::deposit_event(Event::Registered {
 			case: id,
 			client,
@@ -246,7 +250,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_accepted(&case)?;
 		let birth = Self::ensure_in_care(&case)?;
 		ensure!(!visits.is_empty(), Error::<T>::EmptyBatch);
-		let dates = Self::ensure_visits(&case, birth, &visits)?;
+		let dates = Self::ensure_visits(&id, &case, birth, &visits)?;
 		Self::ensure_budget(&case, &visits)?;
 
 		let mark = Self::mark(&mut case, &who, RESERVED)?;
@@ -279,7 +283,7 @@ impl<T: Config> Pallet<T> {
 		let birth = Self::ensure_in_care(&case)?;
 		let old = *case.entry(entry).ok_or(Error::<T>::UnknownEntry)?;
 		ensure!(old.service.is_timed(), Error::<T>::WrongService);
-		let dates = Self::ensure_visits(&case, birth, &[visit])?;
+		let dates = Self::ensure_visits(&id, &case, birth, &[visit])?;
 		let (decided, reason) = match old.state {
 			EntryState::Rejected { decided, reason } => (decided, reason),
 			EntryState::Proposed if old.is_open(Self::now(), &CurrentTerms::<T>::get()) => {
@@ -364,9 +368,17 @@ impl<T: Config> Pallet<T> {
 		)?;
 		Self::ensure_accepted(&case)?;
 		ensure!(!service.is_timed(), Error::<T>::WrongService);
+		if service.is_day() {
+			let birth = Self::ensure_in_care(&case)?;
+			let last_day = Self::last_day(&case, birth)?;
+			ensure!(
+				(1..=last_day).contains(&case.day_of(date)),
+				Error::<T>::OutsideCarePeriod
+			);
+		}
 		Self::ensure_claimable(date)?;
-		T::Settlement::ensure_priced(case.insurer_on(date), &case.provider, service, date)?;
-		ensure!(!case.is_charged(service), Error::<T>::AlreadyCharged);
+		T::Settlement::ensure_priced(&id, case.insurer_on(date), &case.provider, service, date)?;
+		ensure!(!case.is_charged(service, date), Error::<T>::AlreadyCharged);
 
 		let mark = Self::mark(&mut case, &who, RESERVED)?;
 		let entry = case.next_entry();
@@ -653,6 +665,7 @@ impl<T: Config> Pallet<T> {
 		);
 		for entry in pending {
 			T::Settlement::ensure_priced(
+				&id,
 				&insurer,
 				case.provider_of(entry),
 				entry.service,
@@ -704,8 +717,15 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::TooEarly
 		);
 
-		if !Pruned::<T>::contains_key(id) {
-			Pruned::<T>::insert(id, case.remains());
+		if Self::remains_of(&id, &case.client).is_none() {
+			let totals = T::Settlement::forget(&id).ok_or(Error::<T>::ClaimsWaiting)?;
+			CaseOf::<T>::insert(
+				&case.client,
+				CaseRef {
+					case: id,
+					remains: Some(case.remains(totals)),
+				},
+			);
 		}
 		for _ in 0..limit {
 			let Some(entry) = case.entries.pop() else {
@@ -744,6 +764,13 @@ impl<T: Config> Pallet<T> {
 impl<T: Config> Pallet<T> {
 	fn case(id: &DossierId) -> Result<CaseFor<T>, Error<T>> {
 		Cases::<T>::get(id).ok_or(Error::<T>::UnknownCase)
+	}
+
+	/// What stays of a case that was pruned, or is being pruned.
+	pub(crate) fn remains_of(id: &DossierId, client: &T::AccountId) -> Option<Remains> {
+		CaseOf::<T>::get(client)
+			.filter(|of| of.case == *id)
+			.and_then(|of| of.remains)
 	}
 
 	fn is_active(who: &T::AccountId, kind: OrganisationKind) -> bool {
@@ -876,6 +903,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Checks visits and answers their dates.
 	fn ensure_visits(
+		id: &DossierId,
 		case: &CaseFor<T>,
 		birth: Date,
 		visits: &[Visit],
@@ -895,6 +923,7 @@ impl<T: Config> Pallet<T> {
 			let date = date.ok_or(Error::<T>::OutsideCarePeriod)?;
 			Self::ensure_claimable(date)?;
 			T::Settlement::ensure_priced(
+				id,
 				case.insurer_on(date),
 				&case.provider,
 				visit.service,
@@ -1010,7 +1039,7 @@ impl<T: Config> Pallet<T> {
 			if insurer == *last {
 				let minutes = case.remaining().saturating_add(pending);
 				T::Settlement::reserve(id, &insurer, &case.provider, minutes, today)?;
-			} else if pending > 0 && T::Settlement::has_contract(&insurer, &case.provider) {
+			} else if pending > 0 && T::Settlement::covers(id, &insurer, &case.provider, today) {
 				T::Settlement::reserve(id, &insurer, &case.provider, pending, today)?;
 			} else {
 				T::Settlement::release(id, &insurer)?;

@@ -125,11 +125,12 @@ pub mod pallet {
 		ValueQuery,
 	>;
 
-	/// The one case of each client, kept for good: a client's account is used for one case only.
+	/// The one case of each client, kept for good: a client's account is used for one case only. What stays
+	/// of a pruned case stands here as well, under one key.
 	// Blake2: the account is anybody's choice.
 	#[pallet::storage]
 	pub type CaseOf<T: Config> =
-		StorageMap<_, Blake2_128Concat, T::AccountId, DossierId, OptionQuery>;
+		StorageMap<_, Blake2_128Concat, T::AccountId, CaseRef, OptionQuery>;
 
 	/// When each carer gave care, over all cases, by period of [`PERIOD_DAYS`] days: the live timed
 	/// entries, in order.
@@ -143,10 +144,6 @@ pub mod pallet {
 		Intervals,
 		ValueQuery,
 	>;
-
-	/// What stays of the cases that were pruned, or are being pruned.
-	#[pallet::storage]
-	pub type Pruned<T: Config> = StorageMap<_, Blake2_128Concat, DossierId, Remains, OptionQuery>;
 
 	/// After how many days entries expire, and cases can be pruned.
 	#[pallet::storage]
@@ -430,6 +427,8 @@ pub mod pallet {
 		TooManyChanges,
 		/// The case was transferred, or its insurer switched, too often.
 		TooManySwitches,
+		/// A claim of the case waits for money still.
+		ClaimsWaiting,
 	}
 
 	#[pallet::hooks]
@@ -648,14 +647,16 @@ pub mod pallet {
 			Self::do_withdraw(who, case, entry)
 		}
 
-		/// Charge a service with a fixed price. It waits for the client.
+		/// Charge a service with a fixed price: one that is given once a case, or a day of the mother or the
+		/// child in an institution without medical need. It waits for the client.
 		///
 		/// ## Dispatch Origin
 		/// Signed by a claims officer of the case's provider.
 		///
 		/// ## Errors
-		/// `UnknownCase`, `NotAuthorized`, `CaseClosed`, `NotAccepted`, `WrongService`, `FutureDay`,
-		/// `OutsideClaimWindow`, `TableEmpty`, `AlreadyCharged`, `TooManyEntries`, `TooManyPeople`,
+		/// `UnknownCase`, `NotAuthorized`, `CaseClosed`, `NotAccepted`, `NotInCare` and
+		/// `OutsideCarePeriod` for a day, `WrongService`, `FutureDay`, `OutsideClaimWindow`,
+		/// `TableEmpty`, `AlreadyCharged`, `TooManyEntries`, `TooManyPeople`,
 		/// and those of the settlement when the service has no price.
 		///
 		/// ## Events
@@ -850,13 +851,13 @@ pub mod pallet {
 		}
 
 		/// Remove an ended case from the state when its term is over, so many entries at a time. Its
-		/// minutes stay, and its amounts and its dossier's head where they are kept.
+		/// minutes and amounts stay, and its dossier's head where that is kept. Not while a claim waits.
 		///
 		/// ## Dispatch Origin
 		/// Signed by anyone.
 		///
 		/// ## Errors
-		/// `UnknownCase`, `NotEnded`, `TooEarly`.
+		/// `UnknownCase`, `NotEnded`, `TooEarly`, `ClaimsWaiting`.
 		///
 		/// ## Events
 		/// `CasePruned`.

@@ -108,6 +108,8 @@ parameter_types! {
 	pub static Clock: Minute = NOW;
 	/// Whether the settlement refuses everything.
 	pub static SettlementBroken: bool = false;
+	/// Whether claims wait for money.
+	pub static ClaimsWait: bool = false;
 }
 
 /// What the settlement was asked to pay.
@@ -191,6 +193,10 @@ impl CareLog<AccountId> for World {
 			_ => Err(DispatchError::Other("NotOpen")),
 		})
 	}
+
+	fn client_of(dossier: &DossierId) -> Option<AccountId> {
+		Dossiers::get(dossier).map(|(client, ..)| client)
+	}
 }
 
 fn in_force<Value: Copy>(rows: Option<&Vec<(Date, Value)>>, date: Date) -> Option<(Date, Value)> {
@@ -208,11 +214,20 @@ impl NationalTables for World {
 }
 
 impl Settlement<AccountId> for World {
+	fn covers(_: &DossierId, payer: &AccountId, provider: &AccountId, _: Date) -> bool {
+		Self::has_contract(payer, provider)
+	}
+
+	fn forget(case: &DossierId) -> Option<CaseTotals> {
+		(!ClaimsWait::get()).then(|| Self::case_totals(case))
+	}
+
 	fn has_contract(payer: &AccountId, provider: &AccountId) -> bool {
 		Contracts::get().contains_key(&(*payer, *provider))
 	}
 
 	fn ensure_priced(
+		_: &DossierId,
 		payer: &AccountId,
 		provider: &AccountId,
 		service: Service,
@@ -230,7 +245,7 @@ impl Settlement<AccountId> for World {
 		minutes: u32,
 		date: Date,
 	) -> DispatchResult {
-		Self::ensure_priced(payer, provider, Service::Hour, date)?;
+		Self::ensure_priced(case, payer, provider, Service::Hour, date)?;
 		Holds::insert((case, payer), (*provider, minutes, date));
 		Ok(())
 	}
@@ -246,7 +261,7 @@ impl Settlement<AccountId> for World {
 		if SettlementBroken::get() {
 			return Err(DispatchError::Other("Broken"));
 		}
-		Self::ensure_priced(payer, provider, service, date)?;
+		Self::ensure_priced(case, payer, provider, service, date)?;
 		Payments::append((*case, *payer, *provider, service, date, quantity));
 		Ok(Settled::default())
 	}
@@ -266,8 +281,15 @@ impl Settlement<AccountId> for World {
 			}
 			let (from, price) =
 				in_force(Prices::get().get(&(payer, provider, service)), date).expect("priced");
-			let own = NationalTable::OwnContributionPerHour;
-			let (own_from, own) = in_force(Tables::get().get(&own), date).expect("has a value");
+			let row =
+				|table| in_force(Tables::get().get(&table), date).expect("the table has a value");
+			let (own_from, own) = if service.is_day() {
+				let (from, per_day) = row(NationalTable::OwnContributionPerDay);
+				let (_, limit) = row(NationalTable::InstitutionDayLimit);
+				(from, money::own_of_day(price, per_day, limit))
+			} else {
+				row(NationalTable::OwnContributionPerHour)
+			};
 			let line = lines
 				.entry((payer, provider, service, from, own_from))
 				.or_default();
@@ -285,6 +307,8 @@ impl Settlement<AccountId> for World {
 			};
 			let own = if service == Service::Hour {
 				money::hourly(quantity, own).expect("fits")
+			} else if service.is_day() {
+				own * Cents::from(quantity)
 			} else {
 				0
 			};
@@ -333,13 +357,18 @@ pub fn add_client(client: AccountId) {
 pub fn add_contract(insurer: AccountId, provider: AccountId, provider_collects: bool) {
 	Contracts::mutate(|all| all.insert((insurer, provider), provider_collects));
 	for service in Service::ALL {
-		Prices::mutate(|all| all.insert((insurer, provider, service), vec![(0, 6_000)]));
+		set_price(insurer, provider, service, 6_000);
 	}
 }
 
 /// Sets a national table to one value of all dates.
 pub fn set_table(table: NationalTable, value: u128) {
 	Tables::mutate(|all| all.insert(table, vec![(0, value)]));
+}
+
+/// Sets a price, of all days.
+pub fn set_price(payer: AccountId, provider: AccountId, service: Service, cents: Cents) {
+	Prices::mutate(|all| all.insert((payer, provider, service), vec![(0, cents)]));
 }
 
 /// Nobody, no tables, no contracts.
@@ -352,12 +381,15 @@ pub fn empty() {
 	Prices::set(BTreeMap::new());
 	Clock::set(NOW);
 	SettlementBroken::set(false);
+	ClaimsWait::set(false);
 }
 
 /// Sets the tables to the values of the trial.
 pub fn set_tables() {
 	for (table, value) in [
 		(NationalTable::OwnContributionPerHour, 570),
+		(NationalTable::OwnContributionPerDay, 2_150),
+		(NationalTable::InstitutionDayLimit, 15_200),
 		(NationalTable::MinMinutes, 1_440),
 		(NationalTable::MaxMinutes, 4_800),
 		(NationalTable::HospitalDayBreast, 360),
@@ -568,7 +600,7 @@ pub fn run_empty(test: impl FnOnce()) {
 pub fn check() {
 	crate::try_state::do_try_state::<Test>().expect("the invariants hold");
 	for (id, case) in crate::Cases::<Test>::iter() {
-		if crate::Pruned::<Test>::contains_key(id) {
+		if Maternity::remains_of(&id, &case.client).is_some() {
 			continue;
 		}
 		let history = crate::History::<Test>::get(id);

@@ -6,7 +6,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode};
 use scale_info::TypeInfo;
 use zorgketen_primitives::{
 	time::{self, Date, Minute},
-	Cents, DossierId, Service, Settlement,
+	CareLog, Cents, DossierId, Service, Settlement,
 };
 
 /// The most items that one answer holds.
@@ -104,12 +104,16 @@ impl<T: Config> Pallet<T> {
 	/// Where a case stands. Known of pruned cases too.
 	pub fn case_summary(id: DossierId) -> Option<CaseSummary<T::AccountId>> {
 		let case = Cases::<T>::get(id);
-		let remains = match Pruned::<T>::get(id) {
+		let client = match &case {
+			Some(case) => case.client.clone(),
+			None => T::CareLog::client_of(&id)?,
+		};
+		let totals = T::Settlement::case_totals(&id);
+		let remains = match Self::remains_of(&id, &client) {
 			Some(remains) => remains,
-			None => case.as_ref()?.remains(),
+			None => case.as_ref()?.remains(totals),
 		};
 		let pending = case.as_ref().map_or(0, Case::pending);
-		let totals = T::Settlement::case_totals(&id);
 		Some(CaseSummary {
 			state: remains.state,
 			indicated: remains.indicated,
@@ -120,9 +124,9 @@ impl<T: Config> Pallet<T> {
 				.saturating_sub(remains.approved)
 				.saturating_sub(pending),
 			partus_approved: remains.partus_approved,
-			gross: totals.gross,
-			own_contribution: totals.own,
-			paid: totals.paid,
+			gross: remains.gross,
+			own_contribution: remains.own,
+			paid: remains.paid,
 			unpaid: totals.unpaid,
 			parties: case.map(Self::parties),
 		})
@@ -146,7 +150,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The case of a client.
 	pub fn case_of(client: T::AccountId) -> Option<DossierId> {
-		CaseOf::<T>::get(client)
+		CaseOf::<T>::get(client).map(|of| of.case)
 	}
 
 	/// Entries of a case from a number on, at most `MAX_PAGE`.

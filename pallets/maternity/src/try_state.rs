@@ -13,15 +13,14 @@ pub(crate) fn do_try_state<T: Config>() -> Result<(), TryRuntimeError> {
 	let mut hours = Vec::new();
 	let mut clients = 0usize;
 	for (id, case) in Cases::<T>::iter() {
-		ensure!(
-			CaseOf::<T>::get(&case.client) == Some(id),
-			"I3: a client does not know her case"
-		);
+		let of = CaseOf::<T>::get(&case.client)
+			.filter(|of| of.case == id)
+			.ok_or("I3: a client does not know her case")?;
 		clients = clients.saturating_add(1);
 		names_are_known::<T>(&case)?;
 		entries_fit::<T>(&case)?;
 		state_fits::<T>(&id, &case)?;
-		if Pruned::<T>::get(id).is_none() {
+		if of.remains.is_none() {
 			budget_is_kept::<T>(&case)?;
 			changes_are_numbered::<T>(&id, &case)?;
 		}
@@ -104,6 +103,16 @@ fn entries_fit<T: Config>(case: &CaseFor<T>) -> Result<(), TryRuntimeError> {
 			.count();
 		ensure!(count <= 1, "I5: a service was charged twice");
 	}
+	let days: Vec<_> = live
+		.iter()
+		.filter(|entry| entry.service.is_day())
+		.map(|entry| (entry.service, entry.date))
+		.collect();
+	let distinct: BTreeSet<_> = days.iter().collect();
+	ensure!(
+		distinct.len() == days.len(),
+		"I5: a day in an institution was charged twice"
+	);
 	for (at, entry) in (0u32..).zip(case.entries.iter()) {
 		if let EntryState::Replaced { replaced_by, .. } = entry.state {
 			// the last entries of a case that is being pruned are gone
@@ -177,26 +186,28 @@ fn state_fits<T: Config>(id: &DossierId, case: &CaseFor<T>) -> Result<(), TryRun
 }
 
 fn pruned_cases_are_gone<T: Config>(cases: usize) -> Result<(), TryRuntimeError> {
-	let mut pruned = 0usize;
-	for (id, remains) in Pruned::<T>::iter() {
-		ensure!(
-			matches!(remains.state, CaseState::Settled | CaseState::Cancelled),
-			"I2: a case was pruned before its end"
-		);
-		if !Cases::<T>::contains_key(id) {
-			pruned = pruned.saturating_add(1);
-		}
-	}
 	for id in History::<T>::iter_keys() {
 		ensure!(Cases::<T>::contains_key(id), "I2: a history without a case");
 	}
+	let mut pruned = 0usize;
 	let mut known = BTreeSet::new();
-	for (_, id) in CaseOf::<T>::iter() {
+	for (_, of) in CaseOf::<T>::iter() {
+		let is_here = Cases::<T>::contains_key(of.case);
 		ensure!(
-			Cases::<T>::contains_key(id) || Pruned::<T>::contains_key(id),
+			of.remains.is_none_or(|remains| matches!(
+				remains.state,
+				CaseState::Settled | CaseState::Cancelled
+			)),
+			"I2: a case was pruned before its end"
+		);
+		ensure!(
+			is_here || of.remains.is_some(),
 			"I3: a client has a case that does not exist"
 		);
-		ensure!(known.insert(id), "I3: two clients have one case");
+		ensure!(known.insert(of.case), "I3: two clients have one case");
+		if !is_here {
+			pruned = pruned.saturating_add(1);
+		}
 	}
 	ensure!(
 		known.len() == cases.saturating_add(pruned),

@@ -5,7 +5,7 @@ use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use zorgketen_primitives::{
 	time::{Date, Minute},
-	Service,
+	Cents, DossierId, Service,
 };
 
 /// The number of an entry within its case: 0 for the first, one more for each that follows, whatever
@@ -494,7 +494,27 @@ impl Default for Terms {
 	}
 }
 
-/// What stays of a pruned case. Its amounts stay in the settlement, its head in the care log.
+/// The one case of a client.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct CaseRef {
+	/// Which.
+	pub case: DossierId,
+	/// What it came to, once it is being pruned: all that stays of it here.
+	pub remains: Option<Remains>,
+}
+
+/// What stays of a pruned case. Its head stays in the care log.
 #[derive(
 	Clone,
 	Copy,
@@ -511,9 +531,21 @@ pub struct Remains {
 	/// How it ended.
 	pub state: CaseState,
 	/// The indicated minutes.
+	#[codec(compact)]
 	pub indicated: Minute,
 	/// The approved minutes of [`Service::Hour`].
+	#[codec(compact)]
 	pub approved: Minute,
 	/// The approved minutes of [`Service::PartusHour`].
+	#[codec(compact)]
 	pub partus_approved: Minute,
+	/// What the approved entries came to.
+	#[codec(compact)]
+	pub gross: Cents,
+	/// What of it was the family's own contribution.
+	#[codec(compact)]
+	pub own: Cents,
+	/// What the insurers paid.
+	#[codec(compact)]
+	pub paid: Cents,
 }

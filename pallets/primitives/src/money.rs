@@ -22,7 +22,7 @@ pub type Cents = u128;
 	TypeInfo,
 )]
 pub enum Service {
-	/// Maternity care at home, by the hour. The only one with an own contribution, and the only one
+	/// Maternity care at home, by the hour. Has an own contribution by the hour, and is the only one
 	/// that uses the indicated minutes.
 	#[codec(index = 0)]
 	Hour,
@@ -41,22 +41,36 @@ pub enum Service {
 	/// Surcharge for the delivery, once a case.
 	#[codec(index = 5)]
 	PartusSurcharge,
+	/// A day of the mother in an institution without medical need, once a date. Has an own contribution
+	/// by the day. A stay with medical need is no maternity care: its days come off the indication.
+	#[codec(index = 6)]
+	InstitutionDayMother,
+	/// The same of the child.
+	#[codec(index = 7)]
+	InstitutionDayChild,
 }
 
 impl Service {
 	/// All services, in the order of their indices.
-	pub const ALL: [Self; 6] = [
+	pub const ALL: [Self; 8] = [
 		Self::Hour,
 		Self::PartusHour,
 		Self::Registration,
 		Self::IntakeHome,
 		Self::IntakePhone,
 		Self::PartusSurcharge,
+		Self::InstitutionDayMother,
+		Self::InstitutionDayChild,
 	];
 
 	/// Whether it is priced by the hour and logged with a start and minutes.
 	pub const fn is_timed(self) -> bool {
 		matches!(self, Self::Hour | Self::PartusHour)
+	}
+
+	/// Whether it is a day in an institution: priced by the day, at most one of each kind on a date.
+	pub const fn is_day(self) -> bool {
+		matches!(self, Self::InstitutionDayMother | Self::InstitutionDayChild)
 	}
 
 	/// The table that holds the highest price.
@@ -68,6 +82,9 @@ impl Service {
 			Self::IntakeHome => NationalTable::CeilingIntakeHome,
 			Self::IntakePhone => NationalTable::CeilingIntakePhone,
 			Self::PartusSurcharge => NationalTable::CeilingPartusSurcharge,
+			Self::InstitutionDayMother | Self::InstitutionDayChild => {
+				NationalTable::CeilingInstitutionDay
+			}
 		}
 	}
 }
@@ -155,6 +172,27 @@ pub enum NationalTable {
 	/// Days after which care can no longer be logged.
 	#[codec(index = 14)]
 	ClaimWindowDays,
+	/// Own contribution to a day in an institution without medical need, cents a person.
+	#[codec(index = 15)]
+	OwnContributionPerDay,
+	/// What a day in an institution costs at most, in cents, before the family pays the rest itself, on
+	/// top of [`Self::OwnContributionPerDay`].
+	#[codec(index = 16)]
+	InstitutionDayLimit,
+	/// Highest price of a day in an institution, cents a person.
+	#[codec(index = 17)]
+	CeilingInstitutionDay,
+}
+
+/// What a family pays itself of a day in an institution, a person: the own contribution of a day, and
+/// what the day costs above the limit. Never more than the day costs.
+pub const fn own_of_day(price: Cents, per_day: Cents, limit: Cents) -> Cents {
+	let own = per_day.saturating_add(price.saturating_sub(limit));
+	if own < price {
+		own
+	} else {
+		price
+	}
 }
 
 /// `minutes × cents_per_hour / 60`, rounded half up. `None` when the product does not fit.
@@ -168,6 +206,27 @@ pub fn hourly(minutes: u32, cents_per_hour: Cents) -> Option<Cents> {
 #[cfg(test)]
 mod tests {
 	use super::*;
+
+	#[test]
+	fn a_day_in_an_institution_has_its_own_contribution() {
+		// requirement 36, the values of 2025: 21.50 a person, and what a day costs above 152.00
+		let own = |price| own_of_day(price, 2_150, 15_200);
+		assert_eq!(2 * 2 * own(15_000), 8_600);
+		assert_eq!(own(15_200), 2_150);
+		assert_eq!(own(15_201), 2_151);
+		assert_eq!(own(17_000), 2_150 + 1_800);
+		// never more than it costs
+		assert_eq!(own(2_150), 2_150);
+		assert_eq!(own(2_149), 2_149);
+		assert_eq!(own(0), 0);
+		assert_eq!(own_of_day(Cents::MAX, Cents::MAX, 0), Cents::MAX);
+	}
+
+	#[test]
+	fn the_own_contribution_of_2025_is_by_the_hour() {
+		// requirement 36: 49 h at 5.40
+		assert_eq!(hourly(49 * 60, 540), Some(26_460));
+	}
 
 	#[test]
 	fn hours_are_rounded_half_up() {

@@ -93,6 +93,9 @@ pub trait CareLog<AccountId> {
 
 	/// Closes a dossier.
 	fn close(dossier: &DossierId) -> DispatchResult;
+
+	/// Whose a dossier is, also when it was pruned. `None` if there is none with this id.
+	fn client_of(dossier: &DossierId) -> Option<AccountId>;
 }
 
 /// Dated values on which all agree. Answered by the settlement pallet.
@@ -129,12 +132,18 @@ pub struct CaseTotals {
 
 /// Contracts, prices and money. Answered by the settlement pallet.
 pub trait Settlement<AccountId> {
-	/// Whether payer and provider have a contract.
+	/// Whether payer and provider have a contract that is in force today: asked before something begins.
 	fn has_contract(payer: &AccountId, provider: &AccountId) -> bool;
 
-	/// Fails unless the service has a price between these two, and the tables it needs have a value,
-	/// on that date: checked before something is logged, so that an approval can't fail on it.
+	/// Whether the case's care of that date is paid for under a contract of these two: it is in force
+	/// then, or it guaranteed the case's minutes before it ended.
+	fn covers(case: &DossierId, payer: &AccountId, provider: &AccountId, date: Date) -> bool;
+
+	/// Fails unless the case's care of that date is covered, the service has a price between these two,
+	/// and the tables it needs have a value, on that date: checked before something is logged, so that
+	/// an approval can't fail on it.
 	fn ensure_priced(
+		case: &DossierId,
 		payer: &AccountId,
 		provider: &AccountId,
 		service: Service,
@@ -143,6 +152,7 @@ pub trait Settlement<AccountId> {
 
 	/// Holds the payer's money for this many further minutes of [`Service::Hour`] of the case, at the
 	/// price of that date, as far as there is money. Replaces what was held for the case and payer.
+	/// Fails when the case's care of that date is not covered.
 	fn reserve(
 		case: &DossierId,
 		payer: &AccountId,
@@ -165,11 +175,12 @@ pub trait Settlement<AccountId> {
 	/// Frees what is still held for the case.
 	fn release(case: &DossierId, payer: &AccountId) -> DispatchResult;
 
-	/// What all approved care of a case came to, of all payers and providers. Stays known when the
-	/// case is pruned.
-	fn case_totals(_case: &DossierId) -> CaseTotals {
-		CaseTotals::default()
-	}
+	/// What all approved care of a case came to, of all payers and providers.
+	fn case_totals(case: &DossierId) -> CaseTotals;
+
+	/// Removes the account of a case that is being pruned, and answers what it came to, for the caller
+	/// to keep. `None`, and nothing is removed, while money is held for the case or claims wait.
+	fn forget(case: &DossierId) -> Option<CaseTotals>;
 
 	/// The most that [`Self::settle`] weighs, for the calls that settle.
 	fn settle_weight() -> Weight {

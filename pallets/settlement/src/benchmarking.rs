@@ -56,6 +56,8 @@ fn cast<T: Config>() -> Cast<T> {
 		fill_table::<T>(service.ceiling(), PRICE, MAX_TABLE_ROWS);
 	}
 	fill_table::<T>(NationalTable::OwnContributionPerHour, OWN, MAX_TABLE_ROWS);
+	fill_table::<T>(NationalTable::OwnContributionPerDay, OWN, MAX_TABLE_ROWS);
+	fill_table::<T>(NationalTable::InstitutionDayLimit, PRICE, MAX_TABLE_ROWS);
 	cast
 }
 
@@ -108,6 +110,7 @@ fn contract<T: Config>(
 			collection: Collection::Provider,
 			since: TODAY,
 			debt,
+			ends: None,
 			prices,
 		},
 	);
@@ -364,6 +367,24 @@ mod benchmarks {
 
 		let rows = Contracts::<T>::get(cast.payer, cast.provider).map(|c| c.prices.len());
 		assert_eq!(rows, Some(MAX_PRICE_ROWS as usize));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn end_contract() -> Result<(), BenchmarkError> {
+		let cast = cast::<T>();
+		full_contract::<T>(&cast.payer, &cast.provider, 0);
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(cast.provider_officer),
+			cast.payer.clone(),
+			cast.provider.clone(),
+			TODAY + 1,
+		);
+
+		let ends = Contracts::<T>::get(cast.payer, cast.provider).and_then(|c| c.ends);
+		assert_eq!(ends, Some(TODAY + 1));
 		Ok(())
 	}
 

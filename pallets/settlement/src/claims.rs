@@ -2,6 +2,7 @@
 
 use crate::{pallet::*, types::*, weights::WeightInfo as _, LOG_TARGET};
 use frame_support::{
+	ensure,
 	storage::with_storage_layer,
 	traits::{
 		fungible::{hold::Mutate as _, Inspect as _, Mutate as _},
@@ -11,21 +12,31 @@ use frame_support::{
 };
 use sp_runtime::{DispatchError, DispatchResult};
 use zorgketen_primitives::{
-	time::Date, CaseTotals, Cents, DossierId, NationalTable, Quantity, Service, Settled, Settlement,
+	money, time::Date, CaseTotals, Cents, DossierId, NationalTable, Quantity, Service, Settled,
+	Settlement,
 };
 
 impl<T: Config> Settlement<T::AccountId> for Pallet<T> {
 	fn has_contract(payer: &T::AccountId, provider: &T::AccountId) -> bool {
-		Contracts::<T>::contains_key(payer, provider)
+		Contracts::<T>::get(payer, provider)
+			.is_some_and(|contract| contract.is_in_force_on(Self::today()))
+	}
+
+	fn covers(case: &DossierId, payer: &T::AccountId, provider: &T::AccountId, date: Date) -> bool {
+		Contracts::<T>::get(payer, provider).is_some_and(|contract| {
+			Self::ensure_covered(&contract, date, || Cases::<T>::get(case)).is_ok()
+		})
 	}
 
 	fn ensure_priced(
+		case: &DossierId,
 		payer: &T::AccountId,
 		provider: &T::AccountId,
 		service: Service,
 		date: Date,
 	) -> DispatchResult {
 		let contract = Contracts::<T>::get(payer, provider).ok_or(Error::<T>::NoContract)?;
+		Self::ensure_covered(&contract, date, || Cases::<T>::get(case))?;
 		Self::rate(&contract, service, date).map(|_| ())
 	}
 
@@ -64,6 +75,17 @@ impl<T: Config> Settlement<T::AccountId> for Pallet<T> {
 		}
 	}
 
+	fn forget(case: &DossierId) -> Option<CaseTotals> {
+		let account = Cases::<T>::get(case);
+		let is_unpaid = account.lines.iter().any(|line| line.unpaid > 0);
+		if is_unpaid || !account.reservations.is_empty() {
+			return None;
+		}
+		let totals = Self::case_totals(case);
+		Cases::<T>::remove(case);
+		Some(totals)
+	}
+
 	fn settle_weight() -> Weight {
 		<T as Config>::WeightInfo::settle_paid().max(<T as Config>::WeightInfo::settle_waiting())
 	}
@@ -85,11 +107,19 @@ impl<T: Config> Pallet<T> {
 		date: Date,
 	) -> Result<Rate, DispatchError> {
 		let price = contract.price(service, date).ok_or(Error::<T>::NoPrice)?;
-		// only hours at home have an own contribution
+		let row =
+			|table| row_at(&Tables::<T>::get(table), date).ok_or(Error::<T>::NoOwnContribution);
+		// assistance at the delivery and what has a fixed price have no own contribution
 		let own = match service {
-			Service::Hour => {
-				let rows = Tables::<T>::get(NationalTable::OwnContributionPerHour);
-				Some(row_at(&rows, date).ok_or(Error::<T>::NoOwnContribution)?)
+			Service::Hour => Some(row(NationalTable::OwnContributionPerHour)?),
+			day if day.is_day() => {
+				let per_day = row(NationalTable::OwnContributionPerDay)?;
+				let limit = row(NationalTable::InstitutionDayLimit)?;
+				// between two rows of either table both are the same, so the later names them both
+				Some(TableRow {
+					valid_from: per_day.valid_from.max(limit.valid_from),
+					value: money::own_of_day(price.cents, per_day.value, limit.value),
+				})
 			}
 			_ => None,
 		};
@@ -106,6 +136,20 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
+	/// Whether care of a date can be paid for under a contract: it is in force then, or the case's
+	/// minutes were guaranteed under it before it ended.
+	fn ensure_covered(
+		contract: &Contract,
+		date: Date,
+		account: impl FnOnce() -> CaseAccount,
+	) -> DispatchResult {
+		ensure!(
+			contract.is_in_force_on(date) || account().is_guaranteed(contract.number),
+			Error::<T>::ContractEnded
+		);
+		Ok(())
+	}
+
 	fn do_reserve(
 		case: &DossierId,
 		payer: &T::AccountId,
@@ -114,8 +158,9 @@ impl<T: Config> Pallet<T> {
 		date: Date,
 	) -> DispatchResult {
 		let contract = Contracts::<T>::get(payer, provider).ok_or(Error::<T>::NoContract)?;
-		let rate = Self::rate(&contract, Service::Hour, date)?;
 		let mut account = Cases::<T>::get(case);
+		Self::ensure_covered(&contract, date, || account.clone())?;
+		let rate = Self::rate(&contract, Service::Hour, date)?;
 
 		// what the line would grow by, and not what the minutes would cost alone: these may differ by
 		// a cent, and then the hold would not suffice
@@ -149,15 +194,13 @@ impl<T: Config> Pallet<T> {
 		if let Some(at) = at {
 			account.reservations.swap_remove(at);
 		}
-		if amount > 0 {
-			account
-				.reservations
-				.try_push(Reservation {
-					contract: contract.number,
-					amount,
-				})
-				.map_err(|_| Error::<T>::TooManyReservations)?;
-		}
+		account
+			.reservations
+			.try_push(Reservation {
+				contract: contract.number,
+				amount,
+			})
+			.map_err(|_| Error::<T>::TooManyReservations)?;
 
 		let reason = HoldReason::Indication.into();
 		if more > 0 {
@@ -186,6 +229,10 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		};
 		let amount = account.reservations.swap_remove(at).amount;
+		if amount == 0 {
+			Self::put_account(case, &account);
+			return Ok(());
+		}
 
 		T::Currency::release(
 			&HoldReason::Indication.into(),

@@ -102,12 +102,15 @@ impl<T: Config> Pallet<T> {
 			T::Participants::organisation(&provider).is_some_and(gives_care),
 			Error::<T>::NotAProvider
 		);
-		ensure!(
-			!Contracts::<T>::contains_key(&payer, &provider),
-			Error::<T>::ContractExists
-		);
+		let ended = Contracts::<T>::get(&payer, &provider);
+		if let Some(contract) = &ended {
+			Self::ensure_renewable(contract, collection)?;
+		}
 		Self::ensure_no_offer(&payer, &provider)?;
 		Self::ensure_well_formed(&prices)?;
+		if let Some(contract) = &ended {
+			Self::ensure_addable(contract, &prices)?;
+		}
 		Self::ensure_within_ceilings(&prices)?;
 
 		let offer = Self::insert_offer(&payer, &provider, Some(collection), prices)?;
@@ -128,6 +131,9 @@ impl<T: Config> Pallet<T> {
 		let offer = Self::offer(&payer, &provider, number)?;
 		let collection = offer.collection.ok_or(Error::<T>::NoOffer)?;
 		Self::ensure_active(&payer)?;
+		if let Some(contract) = Contracts::<T>::get(&payer, &provider) {
+			return Self::renew(payer, provider, contract, collection, offer);
+		}
 		// the tables may have got rows since the offer
 		Self::ensure_within_ceilings(&offer.prices)?;
 
@@ -140,6 +146,7 @@ impl<T: Config> Pallet<T> {
 				collection,
 				since: Self::today(),
 				debt: 0,
+				ends: None,
 				prices: offer.prices,
 			},
 		);
@@ -150,6 +157,58 @@ impl<T: Config> Pallet<T> {
 			payer,
 			provider,
 			contract: number,
+		});
+		Ok(())
+	}
+
+	/// Puts a contract that was ended in force again, with further prices. It keeps its number and
+	/// what it came to, so no service line begins anew.
+	fn renew(
+		payer: T::AccountId,
+		provider: T::AccountId,
+		mut contract: Contract,
+		collection: Collection,
+		offer: Offer,
+	) -> DispatchResult {
+		Self::ensure_renewable(&contract, collection)?;
+		contract.prices = Self::ensure_addable(&contract, &offer.prices)?;
+		Self::ensure_within_ceilings(&offer.prices)?;
+
+		contract.ends = None;
+		let number = contract.number;
+		Offers::<T>::remove(&payer, &provider);
+		Contracts::<T>::insert(&payer, &provider, contract);
+		Self::deposit_event(Event::ContractRenewed {
+			payer,
+			provider,
+			contract: number,
+			offer: offer.number,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_end_contract(
+		who: T::AccountId,
+		payer: T::AccountId,
+		provider: T::AccountId,
+		from: Date,
+	) -> DispatchResult {
+		let is_party = |kind: OrganisationKind| kind.pays_for_care() || kind.gives_care();
+		let by = Self::organisation_of(who, is_party, Standing::Suspended)?;
+		ensure!(by == payer || by == provider, Error::<T>::NotAuthorized);
+		let mut contract = Contracts::<T>::get(&payer, &provider).ok_or(Error::<T>::NoContract)?;
+		ensure!(from > Self::today(), Error::<T>::NotInFuture);
+		ensure!(contract.is_in_force_on(from), Error::<T>::NotEarlier);
+
+		contract.ends = Some(from);
+		let number = contract.number;
+		Contracts::<T>::insert(&payer, &provider, contract);
+		Self::deposit_event(Event::ContractEnded {
+			payer,
+			provider,
+			contract: number,
+			from,
+			by,
 		});
 		Ok(())
 	}
@@ -174,6 +233,7 @@ impl<T: Config> Pallet<T> {
 		let contract = Contracts::<T>::get(&payer, &provider).ok_or(Error::<T>::NoContract)?;
 		Self::ensure_no_offer(&payer, &provider)?;
 		Self::ensure_well_formed(&prices)?;
+		Self::ensure_before_end(&contract, &prices)?;
 		Self::ensure_addable(&contract, &prices)?;
 		Self::ensure_within_ceilings(&prices)?;
 
@@ -196,7 +256,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(offer.collection.is_none(), Error::<T>::NoOffer);
 		let mut contract = Contracts::<T>::get(&payer, &provider).ok_or(Error::<T>::NoContract)?;
 		Self::ensure_active(&payer)?;
-		// days have passed since the proposal, and the tables may have got rows
+		// days have passed since the proposal, one of both may have ended the contract, and the tables may
+		// have got rows
+		Self::ensure_before_end(&contract, &offer.prices)?;
 		contract.prices = Self::ensure_addable(&contract, &offer.prices)?;
 		Self::ensure_within_ceilings(&offer.prices)?;
 
@@ -267,6 +329,27 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			prices.iter().all(|row| row.cents <= MAX_AMOUNT),
 			Error::<T>::AmountTooLarge
+		);
+		Ok(())
+	}
+
+	/// That a contract was ended, and that nothing but prices would be new.
+	fn ensure_renewable(contract: &Contract, collection: Collection) -> DispatchResult {
+		ensure!(contract.ends.is_some(), Error::<T>::ContractExists);
+		ensure!(
+			contract.collection == collection,
+			Error::<T>::OtherCollection
+		);
+		Ok(())
+	}
+
+	/// That each price would be in force for a day at least.
+	fn ensure_before_end(contract: &Contract, prices: &PriceRows) -> DispatchResult {
+		ensure!(
+			prices
+				.iter()
+				.all(|row| contract.is_in_force_on(row.valid_from)),
+			Error::<T>::ContractEnded
 		);
 		Ok(())
 	}

@@ -384,6 +384,30 @@ pub mod pallet {
 			/// Why.
 			reason: PayoutRejection,
 		},
+		/// A payer or a provider has ended their contract.
+		ContractEnded {
+			/// Who pays.
+			payer: T::AccountId,
+			/// Who is paid.
+			provider: T::AccountId,
+			/// The contract.
+			contract: ContractNumber,
+			/// The first day on which it is no longer in force.
+			from: Date,
+			/// Which of the two ended it.
+			by: T::AccountId,
+		},
+		/// A provider has accepted to renew a contract that was ended. It keeps its number.
+		ContractRenewed {
+			/// Who pays.
+			payer: T::AccountId,
+			/// Who is paid.
+			provider: T::AccountId,
+			/// The contract.
+			contract: ContractNumber,
+			/// The offer.
+			offer: ContractNumber,
+		},
 	}
 
 	/// Why a call was refused.
@@ -451,6 +475,12 @@ pub mod pallet {
 		NothingToPay,
 		/// The numbers are used up.
 		NumbersUsedUp,
+		/// The contract has ended by that date, and this case's minutes were not guaranteed before.
+		ContractEnded,
+		/// The contract ends by then already: an end is only moved to an earlier day.
+		NotEarlier,
+		/// A contract that was ended is renewed with the same collection of the own contribution.
+		OtherCollection,
 	}
 
 	#[pallet::hooks]
@@ -513,12 +543,16 @@ pub mod pallet {
 
 		/// Offer a contract to a provider, with prices of any date.
 		///
+		/// Where a contract between the two was ended, this offers to renew it: with the same collection,
+		/// and prices for future dates after those that it has.
+		///
 		/// ## Dispatch Origin
 		/// Signed by an active organisation that pays for care, or by its claims officer.
 		///
 		/// ## Errors
-		/// `NotAuthorized`, `NotActive`, `NotAProvider`, `ContractExists`, `OfferExists`, `NoRows`,
-		/// `RowsNotAscending`, `AmountTooLarge`, `NoCeiling`, `PriceAboveCeiling`, `NumbersUsedUp`.
+		/// `NotAuthorized`, `NotActive`, `NotAProvider`, `ContractExists`, `OtherCollection`,
+		/// `OfferExists`, `NoRows`, `RowsNotAscending`, `AmountTooLarge`, `NotInFuture`, `TooManyRows`,
+		/// `NoCeiling`, `PriceAboveCeiling`, `NumbersUsedUp`.
 		///
 		/// ## Events
 		/// `ContractOffered`.
@@ -540,10 +574,11 @@ pub mod pallet {
 		/// Signed by an active organisation that gives care, or by its claims officer.
 		///
 		/// ## Errors
-		/// `NotAuthorized`, `NotActive`, `NoOffer`, `NoCeiling`, `PriceAboveCeiling`.
+		/// `NotAuthorized`, `NotActive`, `NoOffer`, `NoCeiling`, `PriceAboveCeiling`; of a renewal also
+		/// `ContractExists`, `OtherCollection`, `NotInFuture`, `RowsNotAscending`, `TooManyRows`.
 		///
 		/// ## Events
-		/// `ContractAccepted`.
+		/// `ContractAccepted`, or `ContractRenewed`.
 		#[pallet::call_index(3)]
 		pub fn accept_contract(
 			origin: OriginFor<T>,
@@ -577,7 +612,7 @@ pub mod pallet {
 		///
 		/// ## Errors
 		/// `NotAuthorized`, `NotActive`, `NoContract`, `OfferExists`, `NoRows`, `RowsNotAscending`,
-		/// `AmountTooLarge`, `NotInFuture`, `TooManyRows`, `NoCeiling`, `PriceAboveCeiling`,
+		/// `AmountTooLarge`, `ContractEnded`, `NotInFuture`, `TooManyRows`, `NoCeiling`, `PriceAboveCeiling`,
 		/// `NumbersUsedUp`.
 		///
 		/// ## Events
@@ -599,7 +634,8 @@ pub mod pallet {
 		/// Signed by an active organisation that gives care, or by its claims officer.
 		///
 		/// ## Errors
-		/// `NotAuthorized`, `NotActive`, `NoOffer`, `NotInFuture`, `NoCeiling`, `PriceAboveCeiling`.
+		/// `NotAuthorized`, `NotActive`, `NoOffer`, `ContractEnded`, `NotInFuture`, `NoCeiling`,
+		/// `PriceAboveCeiling`.
 		///
 		/// ## Events
 		/// `PricesAccepted`.
@@ -768,6 +804,31 @@ pub mod pallet {
 			let paid = Self::pay_claims(&payer, limit.min(MAX_CLAIMS_PER_CALL))?;
 			ensure!(paid > 0, Error::<T>::NothingToPay);
 			Ok(Some(<T as Config>::WeightInfo::pay_waiting(paid)).into())
+		}
+
+		/// End a contract from a future date on, or move its end to an earlier one.
+		///
+		/// Care of earlier days stays payable, whenever it is approved, and so does all care of cases
+		/// whose minutes were guaranteed before: both at the contract's prices. No other case can begin
+		/// under it from that date on, and no price that would begin then is agreed.
+		///
+		/// ## Dispatch Origin
+		/// Signed by the payer or the provider, if it is not gone, or by its claims officer.
+		///
+		/// ## Errors
+		/// `NotAuthorized`, `NotActive`, `NoContract`, `NotInFuture`, `NotEarlier`.
+		///
+		/// ## Events
+		/// `ContractEnded`.
+		#[pallet::call_index(14)]
+		pub fn end_contract(
+			origin: OriginFor<T>,
+			payer: T::AccountId,
+			provider: T::AccountId,
+			from: Date,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_end_contract(who, payer, provider, from)
 		}
 	}
 }

@@ -43,15 +43,16 @@ impl<T: Config> Pallet<T> {
 	) -> Option<PriceAt> {
 		let contract = Contracts::<T>::get(payer, provider)?;
 		let price = contract.price(service, date)?;
-		let own_per_hour = match service {
-			Service::Hour => Self::value(NationalTable::OwnContributionPerHour, date),
-			_ => None,
-		};
+		let rate = Self::rate(&contract, service, date).ok();
+		let own = rate.filter(|rate| rate.key.own_from.is_some());
 		Some(PriceAt {
 			cents: price.cents,
 			valid_from: price.valid_from,
 			collection: contract.collection,
-			own_per_hour,
+			own_per_hour: own
+				.filter(|_| service == Service::Hour)
+				.map(|rate| rate.own),
+			own_per_day: own.filter(|_| service.is_day()).map(|rate| rate.own),
 		})
 	}
 

@@ -51,6 +51,9 @@ pub struct PriceAt {
 	pub collection: Collection,
 	/// The own contribution, cents an hour. `None` where the service has none, or no value is known.
 	pub own_per_hour: Option<Cents>,
+	/// The own contribution of a day in an institution, in cents, with what its price is above the
+	/// limit. `None` where the service has none, or no value is known.
+	pub own_per_day: Option<Cents>,
 }
 
 /// What all approved care of a case came to, over all payers and providers, in cents.

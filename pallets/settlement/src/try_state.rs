@@ -66,6 +66,10 @@ fn contracts_and_offers_are_well_formed<T: Config>() -> Result<(), TryRuntimeErr
 			"I2: the number of a contract was not given out, or is another's"
 		);
 		ensure!(
+			contract.ends.is_none_or(|end| contract.since < end),
+			"I2: a contract ended before it began"
+		);
+		ensure!(
 			Parties::<T>::get(contract.number) == Some((payer, provider)),
 			"I2: the number of a contract leads to other parties"
 		);
@@ -83,8 +87,16 @@ fn contracts_and_offers_are_well_formed<T: Config>() -> Result<(), TryRuntimeErr
 			offer.number < next && numbers.insert(offer.number),
 			"I2: the number of an offer was not given out, or is another's"
 		);
+		let contract = Contracts::<T>::get(payer, provider);
+		let fits = match (offer.collection, contract) {
+			(None, contract) => contract.is_some(),
+			(Some(_), None) => true,
+			(Some(collection), Some(contract)) => {
+				contract.ends.is_some() && contract.collection == collection
+			}
+		};
 		ensure!(
-			offer.collection.is_none() == Contracts::<T>::contains_key(payer, provider),
+			fits,
 			"I2: prices are proposed without a contract, or a contract is offered twice"
 		);
 	}
@@ -112,10 +124,6 @@ fn reservations_are_held<T: Config>() -> Result<(), TryRuntimeError> {
 	for (_, account) in Cases::<T>::iter() {
 		let mut payers = BTreeSet::new();
 		for reservation in account.reservations {
-			ensure!(
-				reservation.amount > 0,
-				"I4: a case keeps a reservation of nothing"
-			);
 			let (payer, _) = Parties::<T>::get(reservation.contract)
 				.ok_or("I4: a reservation under no contract")?;
 			ensure!(
@@ -263,8 +271,8 @@ fn claims_are_what_is_unpaid<T: Config>() -> Result<(), TryRuntimeError> {
 	ensure!(by_provider.is_empty(), "I8: a claim of no provider");
 	for (case, payer) in waiting_cases {
 		for reservation in Cases::<T>::get(case).reservations {
-			let is_other =
-				Parties::<T>::get(reservation.contract).is_some_and(|(of, _)| of != payer);
+			let is_other = reservation.amount == 0
+				|| Parties::<T>::get(reservation.contract).is_some_and(|(of, _)| of != payer);
 			ensure!(is_other, "I8: a case waits for money that is held for it");
 		}
 	}

@@ -11,8 +11,8 @@ pub const MAX_TABLE_ROWS: u32 = 64;
 pub const MAX_PRICE_ROWS: u32 = 128;
 /// The most service lines of a case: a line for each care day with a price of its own still fits.
 pub const MAX_LINES: u32 = 64;
-/// The most payers that can hold money for one case at a time.
-pub const MAX_HOLDS: u32 = 8;
+/// The most payers that can hold money for one case at a time: as many as a case can have.
+pub const MAX_HOLDS: u32 = 9;
 /// The most payouts that a provider can have requested at a time.
 pub const MAX_PAYOUTS: u8 = 16;
 /// The most waiting claims that one call pays.
@@ -147,11 +147,18 @@ pub struct Contract {
 	/// What the provider still owes the payer for credits. Its next payments are reduced by it.
 	#[codec(compact)]
 	pub debt: Cents,
+	/// The first day on which it is no longer in force, once one of them has ended it.
+	pub ends: Option<Date>,
 	/// The prices.
 	pub prices: PriceRows,
 }
 
 impl Contract {
+	/// Whether it has not ended on a date.
+	pub fn is_in_force_on(&self, date: Date) -> bool {
+		self.ends.is_none_or(|end| date < end)
+	}
+
 	/// The price of a service on a date.
 	pub fn price(&self, service: Service, date: Date) -> Option<PriceRow> {
 		let after = self
@@ -185,7 +192,8 @@ pub struct LineKey {
 	pub service: Service,
 	/// The price row, by its date.
 	pub price_from: Date,
-	/// The row of the own contribution, by its date, where the service has one.
+	/// The row of the own contribution, by its date, where the service has one; of a day in an
+	/// institution the later of the two rows from which it follows.
 	pub own_from: Option<Date>,
 }
 
@@ -240,7 +248,8 @@ impl Line {
 	}
 }
 
-/// Money of a payer that is held for a case.
+/// Money of a payer that is held for a case, or would be if the payer had any: the case's minutes are
+/// guaranteed under this contract, also when it ends.
 #[derive(
 	Clone,
 	Copy,
@@ -293,15 +302,19 @@ impl CaseAccount {
 		self.lines.iter_mut().find(|line| line.key == *key)
 	}
 
-	/// Takes an amount off a reservation, and the reservation away when nothing is left of it.
+	/// Takes an amount off a reservation. It stays when nothing is left of it: the minutes that it was
+	/// made for are guaranteed still.
 	pub(crate) fn draw(&mut self, at: usize, amount: Cents) {
-		let Some(reservation) = self.reservations.get_mut(at) else {
-			return;
-		};
-		reservation.amount = reservation.amount.saturating_sub(amount);
-		if reservation.amount == 0 {
-			self.reservations.swap_remove(at);
+		if let Some(reservation) = self.reservations.get_mut(at) {
+			reservation.amount = reservation.amount.saturating_sub(amount);
 		}
+	}
+
+	/// Whether minutes are guaranteed under a contract.
+	pub(crate) fn is_guaranteed(&self, contract: ContractNumber) -> bool {
+		self.reservations
+			.iter()
+			.any(|reservation| reservation.contract == contract)
 	}
 }
 
@@ -450,6 +463,7 @@ pub(crate) struct Value {
 pub(crate) struct Rate {
 	pub(crate) key: LineKey,
 	pub(crate) price: Cents,
+	/// An hour or a day.
 	pub(crate) own: Cents,
 	pub(crate) collection: Collection,
 }
@@ -463,7 +477,11 @@ impl Rate {
 				money::hourly(quantity, self.own)?,
 			)
 		} else {
-			(Cents::from(quantity).checked_mul(self.price)?, 0)
+			let pieces = Cents::from(quantity);
+			(
+				pieces.checked_mul(self.price)?,
+				pieces.checked_mul(self.own)?,
+			)
 		};
 		let due = match self.collection {
 			Collection::Provider => gross.saturating_sub(own),

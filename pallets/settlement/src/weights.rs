@@ -40,6 +40,8 @@ pub trait WeightInfo {
 	fn collect_debt(n: u32) -> Weight;
 	/// Weight of `pay_waiting`, with `n` from 0 to 16.
 	fn pay_waiting(n: u32) -> Weight;
+	/// Weight of `end_contract`.
+	fn end_contract() -> Weight;
 	/// Weight of `next_payable`.
 	fn next_payable() -> Weight;
 	/// Weight of `settle_paid`.
@@ -164,6 +166,13 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().reads(5).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().writes(2))
 			.saturating_add(ParityDbWeight::get().writes(5).saturating_mul(n.into()))
+	}
+
+	/// Storage: reads 4, writes 1.
+	fn end_contract() -> Weight {
+		Weight::from_parts(107_842_000, 0)
+			.saturating_add(ParityDbWeight::get().reads(4))
+			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
 	/// Storage: reads 1, writes 0. Fastest run: 6_462_000 ps.

@@ -176,6 +176,7 @@ fn settlement(call: &pallet_settlement::Call<Runtime>) -> Rule {
 		Call::issue { .. } => begins(AGENT),
 		Call::confirm_payout { .. } | Call::reject_payout { .. } => finishes(AGENT),
 		Call::request_payout { .. } | Call::credit { .. } => finishes(PROVIDERS),
+		Call::end_contract { .. } => finishes(PAYERS.and(PROVIDERS)),
 		Call::collect_debt { .. } | Call::pay_waiting { .. } => {
 			finishes(Roles::EVERYONE.without(Roles::SUPERVISOR))
 		}

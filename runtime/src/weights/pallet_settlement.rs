@@ -127,6 +127,13 @@ impl<T: frame_system::Config> pallet_settlement::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(5).saturating_mul(n.into()))
 	}
 
+	/// Storage: reads 4, writes 1.
+	fn end_contract() -> Weight {
+		Weight::from_parts(107_842_000, 0)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
 	/// Storage: reads 1, writes 0. Fastest run: 6_462_000 ps.
 	fn next_payable() -> Weight {
 		Weight::from_parts(9_117_000, 0).saturating_add(T::DbWeight::get().reads(1))

@@ -36,7 +36,8 @@ pub fn genesis(preset: &str) -> sp_io::TestExternalities {
 	ext
 }
 
-fn merge(into: &mut serde_json::Value, patch: serde_json::Value) {
+/// Adds to a JSON value what a patch says.
+pub fn merge(into: &mut serde_json::Value, patch: serde_json::Value) {
 	match (into, patch) {
 		(serde_json::Value::Object(into), serde_json::Value::Object(patch)) => {
 			for (key, value) in patch {

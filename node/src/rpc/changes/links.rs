@@ -67,7 +67,7 @@ impl<'a> Links<'a> {
 			Link::Employer(person) => self.wanted_of(self.employer(person)?),
 			Link::Opener(dossier) => {
 				let dossier: Option<Dossier<AccountId>> = self.here(&dossier_key(*dossier))?;
-				self.wanted_of(dossier.map(|dossier| dossier.opened_by))
+				self.wanted_of(dossier.and_then(|dossier| dossier.opened_by))
 			}
 			Link::Fact(dossier, seq) => {
 				let key = pallet_care_log::Facts::<Runtime>::hashed_key_for(dossier, seq);

@@ -114,8 +114,9 @@ fn records(
 	if !dossier.managed {
 		return Ok(Some(Vec::new()));
 	}
-	let remains: Option<pallet_maternity::Remains> =
-		state.value(&pallet_maternity::Pruned::<Runtime>::hashed_key_for(id))?;
+	let own_case: Option<pallet_maternity::CaseRef> =
+		state.value(&pallet_maternity::CaseOf::<Runtime>::hashed_key_for(&dossier.client))?;
+	let remains = own_case.and_then(|own| own.remains);
 	let case: Option<Case<AccountId>> =
 		state.value(&pallet_maternity::Cases::<Runtime>::hashed_key_for(id))?;
 	let (None, Some(case)) = (remains, case) else {
@@ -139,7 +140,8 @@ fn told_by_dossier(
 		dossier: id,
 		client: dossier.client.clone(),
 		domain: dossier.domain,
-		by: dossier.opened_by.clone(),
+		// of a pruned one it is not known any more
+		by: dossier.opened_by.clone()?,
 		at: dossier.opened_at,
 	};
 	let closed = match dossier.status {
@@ -263,7 +265,7 @@ mod tests {
 		Dossier {
 			client: AccountId::new([1; 32]),
 			domain: Domain::Zvw,
-			opened_by: AccountId::new([2; 32]),
+			opened_by: Some(AccountId::new([2; 32])),
 			opened_at: 29_600_000,
 			managed,
 			status,

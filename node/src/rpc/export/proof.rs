@@ -15,8 +15,8 @@ use zorgketen_runtime::{AccountId, Runtime};
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct StateProof {
-	/// The keys: of the dossier, of the case and its history, of what stays of a pruned case, of the
-	/// case's money and of the block's time, then of each fact with its content and source, and of each
+	/// The keys: of the dossier, of the case and its history, of the client's case with what
+	/// stays of it once it is pruned, of the case's money and of the block's time, then of each fact with its content and source, and of each
 	/// allocation. That there is no value under a key is proved too.
 	pub keys: Vec<String>,
 	/// Nodes of the state trie, in no order.
@@ -52,7 +52,7 @@ fn keys(id: DossierId, dossier: &Dossier<AccountId>) -> Vec<Vec<u8>> {
 		Dossiers::<Runtime>::hashed_key_for(id),
 		pallet_maternity::Cases::<Runtime>::hashed_key_for(id),
 		pallet_maternity::History::<Runtime>::hashed_key_for(id),
-		pallet_maternity::Pruned::<Runtime>::hashed_key_for(id),
+		pallet_maternity::CaseOf::<Runtime>::hashed_key_for(&dossier.client),
 		pallet_settlement::Cases::<Runtime>::hashed_key_for(id),
 		single_key("Timestamp", "Now"),
 	];

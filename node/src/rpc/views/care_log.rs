@@ -15,8 +15,9 @@ pub struct Dossier {
 	pub client: Account,
 	/// The law under which the care is given.
 	pub domain: Domain,
-	/// The organisation, or the client, that opened it.
-	pub opened_by: Account,
+	/// The organisation, or the client, that opened it; null of a pruned one, as only its head knows
+	/// that still.
+	pub opened_by: Option<Account>,
 	/// When.
 	pub opened_at: Time,
 	/// Whether it belongs to a case, which closes it too.

@@ -283,6 +283,10 @@ names! {
 		IntakePhone,
 		/// Surcharge for the delivery, once a case.
 		PartusSurcharge,
+		/// A day of the mother in an institution without medical need.
+		InstitutionDayMother,
+		/// The same of the child.
+		InstitutionDayChild,
 	}
 
 	/// A dated national table.
@@ -317,6 +321,12 @@ names! {
 		GranularityMinutes,
 		/// Days after which care can no longer be logged.
 		ClaimWindowDays,
+		/// Own contribution to a day in an institution without medical need, cents a person.
+		OwnContributionPerDay,
+		/// What a day in an institution costs at most before the family pays the rest, in cents.
+		InstitutionDayLimit,
+		/// Highest price of a day in an institution, cents a person.
+		CeilingInstitutionDay,
 	}
 
 	/// What a national table counts.

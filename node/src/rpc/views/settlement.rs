@@ -55,6 +55,9 @@ pub struct PriceAt {
 	pub collection: Collection,
 	/// The own contribution of an hour; null where the service has none, or no value is known.
 	pub own_per_hour: Option<Money>,
+	/// The own contribution of a day in an institution, with what its price is above the limit; null
+	/// where the service has none, or no value is known.
+	pub own_per_day: Option<Money>,
 }
 
 /// The value of a national table on a date.
@@ -80,6 +83,8 @@ pub struct Contract {
 	pub collection: Collection,
 	/// When it was accepted.
 	pub since: Date,
+	/// The first day on which it is no longer in force; null while nobody has ended it.
+	pub ends: Option<Date>,
 	/// What the provider still owes the payer for credits.
 	pub debt: Money,
 	/// The prices, by service and date.

@@ -30,7 +30,7 @@ fn staff_opens_a_dossier() {
 			Some(Dossier {
 				client: CLIENT,
 				domain: Domain::Wmo,
-				opened_by: PROVIDER,
+				opened_by: Some(PROVIDER),
 				opened_at: NOW,
 				managed: false,
 				status: DossierStatus::Open,
@@ -63,7 +63,7 @@ fn four_roles_open_for_their_organisation() {
 			let id = id(at as u8 + 1);
 			assert_ok!(CareLog::open_dossier(by(who), id, CLIENT, Domain::Zvw));
 			let dossier = Dossiers::<Test>::get(id).expect("open");
-			assert_eq!(dossier.opened_by, organisation);
+			assert_eq!(dossier.opened_by, Some(organisation));
 		}
 	});
 }
@@ -75,7 +75,7 @@ fn the_client_and_a_representative_open_for_the_client() {
 			let id = id(at as u8 + 1);
 			assert_ok!(CareLog::open_dossier(by(who), id, CLIENT, Domain::Wlz));
 			let dossier = Dossiers::<Test>::get(id).expect("open");
-			assert_eq!(dossier.opened_by, CLIENT);
+			assert_eq!(dossier.opened_by, Some(CLIENT));
 		}
 	});
 }

@@ -58,6 +58,7 @@ fn anyone_prunes_after_the_term() {
 			Dossiers::<Test>::get(WMO),
 			Some(Dossier {
 				status: DossierStatus::Pruned { at: NOW },
+				opened_by: None,
 				..before
 			})
 		);

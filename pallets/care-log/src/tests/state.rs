@@ -86,7 +86,7 @@ fn a_fact_never_grows_beyond_its_budget() {
 fn the_readme_names_the_sizes() {
 	// prefix and hashed first key
 	let (by_id, by_numbered_id) = (32 + 16 + 32, 32 + 16 + 32 + 4);
-	assert_eq!(by_id + Dossier::<AccountId>::max_encoded_len(), 215);
+	assert_eq!(by_id + Dossier::<AccountId>::max_encoded_len(), 216);
 	assert_eq!(by_numbered_id + Fact::<AccountId>::max_encoded_len(), 171);
 	assert_eq!(by_numbered_id + Content::max_encoded_len(), 183);
 	assert_eq!(by_numbered_id + SourceRef::max_encoded_len(), 118);

@@ -1,7 +1,7 @@
 use crate::{mock::*, types::*, CaseEntry, Error, Event};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{DispatchError, DispatchResult};
-use zorgketen_primitives::{NationalTable, OrganisationStatus, Service};
+use zorgketen_primitives::{time::Date, NationalTable, OrganisationStatus, Service};
 
 fn call(service: Service) -> DispatchResult {
 	Maternity::charge(signed(OFFICER), id(), service, TODAY - 30)
@@ -142,5 +142,70 @@ fn a_case_has_so_many_entries() {
 			assert_ok!(Maternity::withdraw(signed(OFFICER), id(), entry));
 		}
 		assert_noop!(call(Service::Registration), Error::<Test>::TooManyEntries);
+	});
+}
+
+/// A case in care with prices for days in an institution.
+fn with_days() {
+	in_care(2_940);
+	for service in [Service::InstitutionDayMother, Service::InstitutionDayChild] {
+		set_price(INSURER, PROVIDER, service, 15_000);
+	}
+	System::reset_events();
+}
+
+fn day(service: Service, date: Date) -> DispatchResult {
+	Maternity::charge(signed(OFFICER), id(), service, date)
+}
+
+#[test]
+fn a_day_in_an_institution_is_charged_once_for_mother_and_child() {
+	run(|| {
+		with_days();
+		let birth = case().birth.expect("born");
+		let both = [Service::InstitutionDayMother, Service::InstitutionDayChild];
+		for date in [birth, birth + 1] {
+			for service in both {
+				assert_ok!(day(service, date));
+				assert_noop!(day(service, date), Error::<Test>::AlreadyCharged);
+			}
+		}
+		// they use no minutes
+		assert_eq!(case().remaining(), 2_940);
+		// one that was rejected is charged again
+		reject(3);
+		assert_ok!(day(Service::InstitutionDayChild, birth + 1));
+		assert_ok!(approve(&[0, 1, 2, 4]));
+		assert_noop!(
+			day(Service::InstitutionDayChild, birth + 1),
+			Error::<Test>::AlreadyCharged
+		);
+		// requirement 36: two days of mother and child
+		let summary = Maternity::case_summary(id()).expect("known");
+		assert_eq!((summary.gross, summary.own_contribution), (60_000, 8_600));
+	});
+}
+
+#[test]
+fn a_day_in_an_institution_is_a_care_day() {
+	run(|| {
+		with_days();
+		let birth = case().birth.expect("born");
+		let service = Service::InstitutionDayMother;
+		assert_noop!(day(service, birth - 1), Error::<Test>::OutsideCarePeriod);
+		assert_noop!(day(service, birth + 10), Error::<Test>::OutsideCarePeriod);
+		assert_noop!(day(service, TODAY + 1), Error::<Test>::FutureDay);
+		assert_ok!(day(service, birth));
+	});
+}
+
+#[test]
+fn no_day_in_an_institution_before_the_birth() {
+	run(|| {
+		register();
+		assert_noop!(
+			day(Service::InstitutionDayMother, TODAY),
+			Error::<Test>::NotInCare
+		);
 	});
 }

@@ -821,6 +821,15 @@ impl Model {
 				let timed = [Service::Hour, Service::PartusHour].contains(service);
 				check_that(!timed, "WrongService")?;
 				let date = self.today() - ago;
+				let by_day =
+					[Service::InstitutionDayMother, Service::InstitutionDayChild].contains(service);
+				if by_day {
+					let day = date - new.birth.ok_or("NotInCare")? + 1;
+					check_that(
+						day >= 1 && day <= LAST_DAY.max(new.extended),
+						"OutsideCarePeriod",
+					)?;
+				}
 				self.claimable(date)?;
 				let kind = |service: Service| match service {
 					Service::IntakePhone => Service::IntakeHome,
@@ -829,6 +838,7 @@ impl Model {
 				let charged = new
 					.entries
 					.iter()
+					.filter(|entry| !by_day || entry.date == date)
 					.any(|entry| entry.live() && kind(entry.service) == kind(*service));
 				check_that(!charged, "AlreadyCharged")?;
 				new.entries.push(MEntry {

@@ -1,4 +1,4 @@
-use crate::{mock::*, types::*, CarerHours, CaseOf, Cases, Error, Event, History, Pruned};
+use crate::{mock::*, types::*, CarerHours, CaseOf, CaseSummary, Cases, Error, Event, History};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError;
 
@@ -42,24 +42,29 @@ fn an_ended_case_leaves_its_totals() {
 		assert!(!History::<Test>::contains_key(id()));
 		assert_eq!(CarerHours::<Test>::iter().count(), 0);
 		assert_eq!(
-			Pruned::<Test>::get(id()),
-			Some(Remains {
-				state: CaseState::Settled,
-				indicated: 2_940,
-				approved: 900,
-				partus_approved: 0
+			CaseOf::<Test>::get(CLIENT),
+			Some(CaseRef {
+				case: id(),
+				remains: Some(Remains {
+					state: CaseState::Settled,
+					indicated: 2_940,
+					approved: 900,
+					partus_approved: 0,
+					gross: summary.gross,
+					own: summary.own_contribution,
+					paid: summary.paid,
+				})
 			})
 		);
+		assert!(summary.gross > summary.own_contribution && summary.own_contribution > 0);
 		let after = Maternity::case_summary(id()).expect("known");
 		assert_eq!(after.parties, None);
 		assert_eq!(
-			(after.state, after.approved, after.remaining, after.gross),
-			(
-				summary.state,
-				summary.approved,
-				summary.remaining,
-				summary.gross
-			)
+			CaseSummary {
+				parties: None,
+				..summary
+			},
+			after
 		);
 		assert_noop!(call(100), Error::<Test>::UnknownCase);
 	});
@@ -71,7 +76,7 @@ fn the_client_and_the_id_stay_used() {
 		ended();
 		term_over();
 		assert_ok!(call(100));
-		assert_eq!(CaseOf::<Test>::get(CLIENT), Some(id()));
+		assert_eq!(Maternity::case_of(CLIENT), Some(id()));
 		let register = |id, client| {
 			Maternity::register(
 				signed(INTAKER),
@@ -126,6 +131,22 @@ fn not_before_the_term_is_over() {
 			DispatchError::BadOrigin
 		);
 		assert_ok!(call(1));
+	});
+}
+
+#[test]
+fn not_while_a_claim_waits() {
+	run(|| {
+		ended();
+		term_over();
+		ClaimsWait::set(true);
+		assert_noop!(call(100), Error::<Test>::ClaimsWaiting);
+		ClaimsWait::set(false);
+		assert_ok!(call(1));
+		// what it came to was written down by the first part
+		ClaimsWait::set(true);
+		assert_ok!(call(100));
+		assert!(!Cases::<Test>::contains_key(id()));
 	});
 }
 

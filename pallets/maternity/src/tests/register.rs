@@ -1,4 +1,4 @@
-use crate::{mock::*, types::*, CaseEntry, CaseOf, Cases, Error, Event};
+use crate::{mock::*, types::*, CaseEntry, Cases, Error, Event};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError;
 use zorgketen_primitives::{OrganisationStatus, StaffRole};
@@ -28,7 +28,7 @@ fn an_intaker_registers_a_client_and_opens_her_dossier() {
 				midwife_practice: PRACTICE,
 			}]
 		);
-		assert_eq!(CaseOf::<Test>::get(CLIENT), Some(id()));
+		assert_eq!(Maternity::case_of(CLIENT), Some(id()));
 		let stored = case();
 		assert_eq!(stored.state, CaseState::Registered);
 		assert_eq!(stored.provider, PROVIDER);
@@ -87,13 +87,10 @@ fn an_id_is_used_once() {
 }
 
 #[test]
-fn a_dossier_of_another_domain_is_not_taken() {
+fn the_id_of_another_dossier_is_not_taken() {
 	run(|| {
 		Dossiers::insert(id(), (CLIENT_2, true, Vec::<Vec<u8>>::new()));
-		assert_noop!(
-			call(INTAKER, 1, CLIENT),
-			DispatchError::Other("DossierExists")
-		);
+		assert_noop!(call(INTAKER, 1, CLIENT), Error::<Test>::CaseExists);
 	});
 }
 

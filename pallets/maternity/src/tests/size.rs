@@ -57,7 +57,7 @@ fn an_entry_takes_at_most_33_bytes_whatever_became_of_it() {
 }
 
 #[test]
-fn a_pruned_case_takes_at_most_210_bytes() {
+fn a_pruned_case_takes_at_most_140_bytes() {
 	run(|| {
 		let before = state();
 		in_care(2_940);
@@ -72,6 +72,6 @@ fn a_pruned_case_takes_at_most_210_bytes() {
 		wait_days(Terms::default().retention_days);
 		assert_ok!(Maternity::prune(signed(STRANGER), id(), MAX_ENTRIES));
 		let left = state() - before;
-		assert!(left <= 210, "{left} bytes");
+		assert!(left <= 140, "{left} bytes");
 	});
 }

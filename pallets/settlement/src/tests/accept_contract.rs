@@ -42,6 +42,7 @@ fn a_provider_accepts_a_contract() {
 				collection: Collection::Insurer,
 				since: TODAY,
 				debt: 0,
+				ends: None,
 				prices: prices()
 			})
 		);

@@ -96,7 +96,8 @@ fn a_price_is_that_of_its_date() {
 					cents,
 					valid_from,
 					collection: Collection::Provider,
-					own_per_hour: Some(own)
+					own_per_hour: Some(own),
+					own_per_day: None,
 				})
 			);
 		}
@@ -107,7 +108,8 @@ fn a_price_is_that_of_its_date() {
 				cents: 6_955,
 				valid_from: YEAR_25,
 				collection: Collection::Insurer,
-				own_per_hour: None
+				own_per_hour: None,
+				own_per_day: None,
 			})
 		);
 		assert_eq!(

@@ -92,6 +92,7 @@ fn records_are_bounded() {
 		collection: Collection::Insurer,
 		since: u16::MAX,
 		debt: MUCH,
+		ends: Some(u16::MAX),
 		prices: prices.clone(),
 	});
 	fits(Offer {

@@ -66,6 +66,30 @@ events! {
 		/// The contract.
 		contract: u32,
 	} => Concerns::organisations([payer, provider]),
+	/// A payer or a provider has ended their contract.
+	ContractEnded {
+		/// Who pays.
+		payer: Account,
+		/// Who is paid.
+		provider: Account,
+		/// The contract.
+		contract: u32,
+		/// The first day on which it is no longer in force.
+		from: Date,
+		/// Which of the two ended it.
+		by: Account,
+	} => Concerns::organisations([payer, provider]),
+	/// A provider has accepted to renew a contract that was ended. It keeps its number.
+	ContractRenewed {
+		/// Who pays.
+		payer: Account,
+		/// Who is paid.
+		provider: Account,
+		/// The contract.
+		contract: u32,
+		/// The offer.
+		offer: u32,
+	} => Concerns::organisations([payer, provider]),
 	/// A provider has accepted further prices.
 	PricesAccepted {
 		/// Who pays.

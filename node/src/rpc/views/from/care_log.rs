@@ -20,7 +20,7 @@ impl From<pallet_care_log::Dossier<AccountId>> for Dossier {
 		Self {
 			client: dossier.client.into(),
 			domain: dossier.domain.into(),
-			opened_by: dossier.opened_by.into(),
+			opened_by: dossier.opened_by.map(Account::from),
 			opened_at: dossier.opened_at.into(),
 			managed: dossier.managed,
 			status,

@@ -55,12 +55,13 @@ same! {
 	}
 	Service is zorgketen_primitives::Service {
 		Hour, PartusHour, Registration, IntakeHome, IntakePhone, PartusSurcharge,
+		InstitutionDayMother, InstitutionDayChild,
 	}
 	NationalTable is zorgketen_primitives::NationalTable {
 		OwnContributionPerHour, CeilingHour, CeilingPartusHour, CeilingRegistration,
 		CeilingIntakeHome, CeilingIntakePhone, CeilingPartusSurcharge, MinMinutes, MaxMinutes,
 		HospitalDayBreast, HospitalDayFormula, LastDay, LastDayExtended, GranularityMinutes,
-		ClaimWindowDays,
+		ClaimWindowDays, OwnContributionPerDay, InstitutionDayLimit, CeilingInstitutionDay,
 	}
 	Collection is pallet_settlement::types::Collection { Provider, Insurer }
 	PayoutRejection is pallet_settlement::types::PayoutRejection {
@@ -86,7 +87,10 @@ impl From<names::NationalTable> for names::Unit {
 			| CeilingRegistration
 			| CeilingIntakeHome
 			| CeilingIntakePhone
-			| CeilingPartusSurcharge => Self::Cents,
+			| CeilingPartusSurcharge
+			| OwnContributionPerDay
+			| InstitutionDayLimit
+			| CeilingInstitutionDay => Self::Cents,
 			MinMinutes | MaxMinutes | HospitalDayBreast | HospitalDayFormula
 			| GranularityMinutes => Self::Minutes,
 			LastDay | LastDayExtended | ClaimWindowDays => Self::Days,

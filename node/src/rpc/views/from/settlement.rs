@@ -4,7 +4,7 @@ use crate::rpc::views::{
 	all,
 	names::{NationalTable, Unit},
 	settlement::*,
-	Money,
+	Date, Money,
 };
 use pallet_settlement::{runtime_api, types};
 use zorgketen_runtime::AccountId;
@@ -42,6 +42,7 @@ impl From<runtime_api::PriceAt> for PriceAt {
 			valid_from: price.valid_from.into(),
 			collection: price.collection.into(),
 			own_per_hour: price.own_per_hour.map(Money::from),
+			own_per_day: price.own_per_day.map(Money::from),
 		}
 	}
 }
@@ -63,6 +64,7 @@ impl From<types::Contract> for Contract {
 			number: contract.number,
 			collection: contract.collection.into(),
 			since: contract.since.into(),
+			ends: contract.ends.map(Date::from),
 			debt: contract.debt.into(),
 			prices: all(contract.prices),
 		}
