@@ -44,7 +44,8 @@ locked_crates | awk '
 features() {
 	cargo tree --locked -p zorgketen-node -e "$1" -f '{p} {f}' --prefix none | sed 's/ (\*)$//' | sort -u
 }
-extra="$(comm -13 <(features normal,build) <(features normal,build,dev))"
+# The tool that makes large states is ours, and its test drives the node.
+extra="$(comm -13 <(features normal,build) <(features normal,build,dev) | grep -v '^zorgketen-state ' || true)"
 if [[ -n "$extra" ]]; then
 	printf '%s\n' "$extra" >&2
 	die "the node's tests change features or bring crates: take them from the node's own dependencies"

@@ -222,7 +222,11 @@ mod tests {
 				backlog: 2
 			}
 		);
-		let refused = ["zorgketen-node", "--dev", "--zorgketen-subscription-backlog=0"];
+		let refused = [
+			"zorgketen-node",
+			"--dev",
+			"--zorgketen-subscription-backlog=0",
+		];
 		assert!(Cli::try_from_iter(refused).is_err());
 	}
 

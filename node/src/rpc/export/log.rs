@@ -115,7 +115,9 @@ fn records(
 		return Ok(Some(Vec::new()));
 	}
 	let own_case: Option<pallet_maternity::CaseRef> =
-		state.value(&pallet_maternity::CaseOf::<Runtime>::hashed_key_for(&dossier.client))?;
+		state.value(&pallet_maternity::CaseOf::<Runtime>::hashed_key_for(
+			&dossier.client,
+		))?;
 	let remains = own_case.and_then(|own| own.remains);
 	let case: Option<Case<AccountId>> =
 		state.value(&pallet_maternity::Cases::<Runtime>::hashed_key_for(id))?;
