@@ -434,7 +434,7 @@ impl Chain {
 				provider,
 				from: self.today() + dice.below(9) as i64,
 			},
-			(Some(contract), 1 | 2 | 3) if contract.ends.is_some() => Op::Offer {
+			(Some(contract), 1..=3) if contract.ends.is_some() => Op::Offer {
 				who: by(dice, payer),
 				provider,
 				insurer_collects: contract.insurer_collects != dice.once_in(8),

@@ -70,7 +70,7 @@ impl Chain {
 				let dossier = self.dossiers.get(case).ok_or("UnknownDossier")?;
 				check(self.may_write(*who, dossier.client), "NotAuthorized")?;
 				check(dossier.closed.is_none(), "DossierClosed")?;
-				check(*minutes >= 1 && *minutes <= DAY, "InvalidMinutes")?;
+				check((1..=DAY).contains(minutes), "InvalidMinutes")?;
 				let end = start + minutes;
 				check(end <= self.now, "InFuture")?;
 				let clash = dossier.facts.iter().any(|fact| {
@@ -115,7 +115,7 @@ impl Chain {
 				let closed = dossier.closed.ok_or("NotClosed")?;
 				check(!dossier.bare, "AlreadyPruned")?;
 				check(now >= closed + RETENTION * DAY, "RetentionRuns")?;
-				check(*limit >= 1 && *limit <= 200, "InvalidLimit")?;
+				check((1..=200).contains(limit), "InvalidLimit")?;
 				let all = dossier.facts.len();
 				dossier.pruned = all.min(dossier.pruned + *limit as usize);
 				dossier.bare = dossier.pruned == all;

@@ -197,6 +197,7 @@ fn a_settled_and_pruned_case_takes_at_most_400_bytes_over_all_pallets() {
 			"{left:?}"
 		);
 		let bytes: usize = left.values().sum();
+		println!("a settled and pruned case: {bytes} bytes, {left:?}");
 		assert!(bytes <= MOST, "{bytes} bytes: {left:?}");
 		// and that is little of what it took while it ran
 		let all = |state: BTreeMap<Vec<u8>, usize>| -> usize {
