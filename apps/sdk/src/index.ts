@@ -20,7 +20,7 @@ export type * from './subscriptions/updates.js';
 export { authoritiesFor, verifyExport } from './export/verify.js';
 export type { VerifiedExport, VerifyOptions } from './export/verify.js';
 export type { Authorities } from './export/finality.js';
-export type { CaseExport, ExportedEntry } from './export/types.js';
+export type { CaseExport } from './generated/answers.js';
 export * from './commitments.js';
 
 export { keyFromMnemonic, keyFromUri, lockKey, newMnemonic, SS58_PREFIX, unlockKey } from './keys.js';

@@ -1,4 +1,3 @@
-import type { CaseExport } from './export/types.js';
 import type { Hex } from './errors.js';
 import type { DataCategory, Domain, Methods, NationalTable, Service } from './generated/answers.js';
 import type { Account, Id } from './ids.js';
@@ -208,8 +207,8 @@ export class Queries {
   // portability
 
   /** All that the chain knows of a case, with proofs; see `verifyExport`. */
-  exportCase(id: Id, { at }: At = {}): Promise<CaseExport> {
-    return this.ask('zorgketen_exportCase', [id, at]);
+  exportCase(id: Id, { at }: At = {}): Answer<'zorgketen_exportCase'> {
+    return this.#ask('zorgketen_exportCase', id, at);
   }
 
   #ask<M extends keyof Methods>(method: M, ...params: Methods[M]['params']): Answer<M> {

@@ -23,7 +23,7 @@ import {
   type ZorgketenClient,
 } from '../src/index.js';
 import { COMMAND, generate, outdatedIn } from '../tools/generate/generate.js';
-import { metadataAt } from '../tools/generate/metadata.js';
+import { runningNode } from '../tools/generate/source.js';
 import { HASH, SAMPLES } from './support/call-samples.js';
 import { Development } from './support/development.js';
 import { NodeProcess } from './support/node-process.js';
@@ -62,8 +62,8 @@ after(async () => {
   await node?.kill();
 });
 
-test('the generated files are those of this chain', async () => {
-  const files = await generate(await metadataAt(node.url));
+test('the generated files are those of this node', async () => {
+  const files = await generate(await runningNode(node.url));
   const outdated = outdatedIn(join(process.cwd(), 'src', 'generated'), files);
   assert.deepEqual(outdated, [], `run: ${COMMAND}`);
 });

@@ -97,7 +97,8 @@ export class SettlementCalls {
 
   /** By motion: fills a table that is empty. */
   installTable(table: NationalTable, rows: readonly TableRow[]): Transaction {
-    return this.api.tx.settlement.installTable(table, rows.map(({ validFrom, value }) => ({ validFrom: dayNumber(validFrom), value })));
+    const numbered = rows.map(({ validFrom, value }) => ({ validFrom: dayNumber(validFrom), value }));
+    return this.api.tx.settlement.installTable(table, numbered);
   }
 
   /** By motion: the value of a table from a day to come. */

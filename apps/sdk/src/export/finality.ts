@@ -56,7 +56,7 @@ export function verifyJustification(registry: Registry, justification: Hex, bloc
 }
 
 /** Checks that these headers, in this order, follow each other from a block on. Answers the hash of the last. */
-export function verifyHeaders(registry: Registry, block: Hex, headers: readonly Hex[]): Hex {
+export function verifyHeaders(registry: Registry, block: Hex, headers: readonly string[]): Hex {
   return headers.reduce<Hex>((parent, bytes, at) => {
     const header: Header = registry.createType('Header', hexToU8a(bytes));
     if (header.parentHash.toHex() !== parent) {

@@ -6,9 +6,9 @@ import { hexToU8a, u8aToHex } from '@polkadot/util';
 
 import { VerificationFailed, verifyHead, type VerificationReason } from '../commitments.js';
 import type { Hex } from '../errors.js';
+import type { CaseExport } from '../generated/answers.js';
 import { verifyHeaders, verifyJustification, type Authorities } from './finality.js';
 import { StateProof } from './trie.js';
-import type { CaseExport } from './types.js';
 
 /** What of an export is certain. Everything else in it is a view that the node made. */
 export interface VerifiedExport {
@@ -21,7 +21,7 @@ export interface VerifiedExport {
   /** How many entries were shown to lead to the dossier's head; nothing if the export has none, because they are pruned. */
   readonly entries: number | undefined;
   /** The proved values of the state by their keys, in SCALE; nothing where it was proved that there is none. */
-  readonly state: ReadonlyMap<Hex, Uint8Array | undefined>;
+  readonly state: ReadonlyMap<string, Uint8Array | undefined>;
 }
 
 export interface VerifyOptions {
@@ -40,7 +40,7 @@ export interface VerifyOptions {
  * signatures of those who sent the entries, which blocks hold and exports do not.
  */
 export async function verifyExport(api: ApiPromise, exported: CaseExport, options: VerifyOptions = {}): Promise<VerifiedExport> {
-  ensure((exported.format as string) === 'zorgketen-case/1', 'unknownFormat', `the format is ${exported.format}`);
+  ensure(exported.format === 'zorgketen-case/1', 'unknownFormat', `the format is ${exported.format}`);
   ensure(exported.genesisHash === api.genesisHash.toHex(), 'wrongChain', 'the export is of another chain');
 
   const header: Header = api.registry.createType('Header', hexToU8a(exported.header));

@@ -1,4 +1,4 @@
-// Made from the metadata of the chain by `npm run generate`, do not edit
+// Made from what a node says of itself by `npm run generate`, do not edit
 
 /** By what right an account may read. */
 export interface AccessBasis {
@@ -51,6 +51,9 @@ export interface AccessLog {
 /** An account. Answers hold SS58 with prefix 42; a parameter can also be `0x` and 64 hex digits. */
 export type Account = string;
 
+/** How old a client is, as far as the law asks. */
+export type AgeClass = 'adult' | 'minor12To15' | 'under12';
+
 /** Care that a payer lets a provider give (toewijzing). */
 export interface Allocation {
   /** How far the care is. */
@@ -79,8 +82,158 @@ export interface Allocation {
   readonly volume: Duration;
 }
 
+/** A validator, as GRANDPA knows it. */
+export interface Authority {
+  /** The public ed25519 key of its votes. */
+  readonly key: `0x${string}`;
+  /** How much its vote weighs. */
+  readonly weight: number;
+}
+
+/** Who votes on a block. */
+export interface AuthoritySet {
+  /** Its members. */
+  readonly authorities: readonly Authority[];
+  /** The number of the set. */
+  readonly id: number;
+}
+
 /** By what right somebody may read. */
 export type BasisKind = 'own' | 'representation' | 'grant' | 'emergency';
+
+/** What happened in the care log. */
+export type CareLog = {
+  readonly data: {
+    /** The dossier. */
+    readonly dossier: Id;
+    /** What changed: exactly what the head was extended by. */
+    readonly entry: LogEntry;
+    /** The place of the entry among those that the head covers. */
+    readonly number: number;
+  };
+  readonly event: 'logged';
+} | {
+  readonly data: {
+    /** The dossier. */
+    readonly dossier: Id;
+    /** Whether none are left. */
+    readonly isDone: boolean;
+    /** How many. */
+    readonly removed: number;
+  };
+  readonly event: 'pruned';
+} | {
+  readonly data: {
+    /** How many records there are. */
+    readonly count: number;
+    /** The first minute of the period. */
+    readonly from: Time;
+    /** The root of the tree over its records. */
+    readonly merkleRoot: Id;
+    /** The number of the batch. */
+    readonly number: number;
+    /** Whose log it is. */
+    readonly organisation: Account;
+    /** The root of the batch, which binds it to those before it. */
+    readonly root: Id;
+    /** The first minute after the period. */
+    readonly until: Time;
+  };
+  readonly event: 'accessLogAnchored';
+} | {
+  readonly data: {
+    /** After how many minutes, at the latest, the next batch follows. */
+    readonly interval: Duration;
+    /** The organisation. */
+    readonly organisation: Account;
+  };
+  readonly event: 'intervalPromised';
+} | {
+  readonly data: {
+    /** The organisation. */
+    readonly organisation: Account;
+    /** Up to when the log was anchored, or from when it was to be. */
+    readonly since: Time;
+  };
+  readonly event: 'gapNoted';
+} | {
+  readonly data: {
+    /** The organisation. */
+    readonly organisation: Account;
+  };
+  readonly event: 'gapClosed';
+} | {
+  readonly data: {
+    /** Whether new facts may have it. */
+    readonly active: boolean;
+    /** The code. */
+    readonly code: number;
+    /** In which domains it may be used. */
+    readonly domains: readonly Domain[];
+  };
+  readonly event: 'activitySet';
+} | {
+  readonly data: {
+    /** Whether new facts may refer to it. */
+    readonly active: boolean;
+    /** The code. */
+    readonly code: number;
+  };
+  readonly event: 'registerSet';
+} | {
+  readonly data: {
+    /** In minutes. */
+    readonly term: Duration;
+  };
+  readonly event: 'retentionTermSet';
+};
+
+/** What a final block changed for a case. The first message has no changes: it says where the subscription starts. */
+export interface CaseChanges {
+  /** The block. */
+  readonly block: FinalBlock;
+  /** The changes, in their order. */
+  readonly changes: readonly FinalChange[];
+  /** Where the case stands after the block; null for a dossier that is no maternity case, and before the case was registered. */
+  readonly summary: CaseSummary | null;
+}
+
+/** A case with its log and proofs. */
+export interface CaseExport {
+  /** Who votes on that block; null for genesis. A receiver compares it with what it knows of the chain. */
+  readonly authoritySet: AuthoritySet | null;
+  /** The block at which it stands so. */
+  readonly block: FinalBlock;
+  /** The id of the case, or of another dossier. */
+  readonly case: Id;
+  /** How many entries the head covers. */
+  readonly count: number;
+  /** The dossier. */
+  readonly dossier: Dossier;
+  /** `zorgketen-case/1`. */
+  readonly format: string;
+  /** Which chain it is. */
+  readonly genesisHash: Id;
+  /** The head of the dossier. */
+  readonly head: Id;
+  /** The header of that block, in SCALE: its BLAKE2b-256 hash is the block's. */
+  readonly header: `0x${string}`;
+  /** The headers from the one after the block up to the justified one, in SCALE, in order. */
+  readonly headers: readonly string[];
+  /** A GRANDPA justification of the block, or of the last of `headers`, in SCALE; null if this node has none, as right after it was set up by another way than GRANDPA. */
+  readonly justification: `0x${string}` | null;
+  /** What of the state is proved, and the proof. */
+  readonly proof: StateProof;
+  /** All that the head covers, in order; null if the records of the case have been pruned from the state. An earlier export can then still be checked against the head. */
+  readonly records: readonly LoggedEntry[] | null;
+  /** The runtime of that block. */
+  readonly runtime: RuntimeName;
+  /** Where the case stands; null for a dossier that is no maternity case. */
+  readonly summary: CaseSummary | null;
+}
+
+/** A message to who follows a case. */
+export type CaseMessage = CaseChanges | End;
 
 /** Some cases of an organisation. */
 export interface CasePage {
@@ -272,6 +425,123 @@ export type CodeSystem = 'uzovi' | 'agb' | 'registration';
 /** Who collects the own contribution from the family. */
 export type Collection = 'provider' | 'insurer';
 
+/** What happened with consent. */
+export type Consent = {
+  readonly data: {
+    /** The client. */
+    readonly client: Account;
+    /** Which data. */
+    readonly data: DataCategory;
+    /** Of care under which law. */
+    readonly domain: Domain;
+    /** The first minute. */
+    readonly from: Time;
+    /** To whom. */
+    readonly grantee: Grantee;
+    /** The number of the grant. */
+    readonly id: number;
+    /** Why the data are read. */
+    readonly purpose: Purpose;
+    /** The number of the grant that it takes the place of. */
+    readonly replaced: number | null;
+    /** The minute at which it will have ended. */
+    readonly until: Time | null;
+    /** Whether a relative may write. */
+    readonly write: boolean;
+  };
+  readonly event: 'granted';
+} | {
+  readonly data: {
+    /** Who agreed. */
+    readonly by: Signatory;
+    /** The client. */
+    readonly client: Account;
+    /** Which data. */
+    readonly data: DataCategory;
+    /** Of care under which law. */
+    readonly domain: Domain;
+    /** To whom. */
+    readonly grantee: Grantee;
+  };
+  readonly event: 'proposed';
+} | {
+  readonly data: {
+    /** The client. */
+    readonly client: Account;
+    /** Which data. */
+    readonly data: DataCategory;
+    /** Of care under which law. */
+    readonly domain: Domain;
+    /** To whom. */
+    readonly grantee: Grantee;
+  };
+  readonly event: 'proposalWithdrawn';
+} | {
+  readonly data: {
+    /** The client. */
+    readonly client: Account;
+    /** Which data. */
+    readonly data: DataCategory;
+    /** Of care under which law. */
+    readonly domain: Domain;
+    /** From whom. */
+    readonly grantee: Grantee;
+    /** The number of the grant. */
+    readonly id: number;
+  };
+  readonly event: 'revoked';
+} | {
+  readonly data: {
+    /** The member of staff. */
+    readonly by: Account;
+    /** The client. */
+    readonly client: Account;
+    /** The domain. */
+    readonly domain: Domain;
+    /** The number of the emergency. */
+    readonly id: number;
+    /** The employer, which has to review. */
+    readonly organisation: Account;
+    /** Why. */
+    readonly reason: EmergencyReason;
+    /** The minute at which it will have ended. */
+    readonly until: Time;
+  };
+  readonly event: 'glassBroken';
+} | {
+  readonly data: {
+    /** Who reviewed. */
+    readonly by: Account;
+    /** The client. */
+    readonly client: Account;
+    /** The number of the emergency. */
+    readonly id: number;
+    /** Whether there was reason enough. Access ends at once if there was not. */
+    readonly justified: boolean;
+  };
+  readonly event: 'emergencyReviewed';
+} | {
+  readonly data: {
+    /** The client. */
+    readonly client: Account;
+    /** How many emergencies. */
+    readonly emergencies: number;
+    /** How many grants and proposals. */
+    readonly grants: number;
+  };
+  readonly event: 'reaped';
+} | {
+  readonly data: {
+    /** The client. */
+    readonly client: Account;
+    /** The category. */
+    readonly kind: OrganisationKind;
+    /** The organisation. */
+    readonly organisation: Account;
+  };
+  readonly event: 'categoryJoined';
+};
+
 /** Where contents are, and what they commit to. */
 export interface Content {
   /** A hiding commitment to the contents. */
@@ -395,6 +665,12 @@ export interface Emergency {
 /** Why somebody reads without consent. */
 export type EmergencyReason = 'lifeThreatening' | 'clientUnconscious' | 'acuteDeterioration' | 'safetyOfChild' | 'handoverWithoutContact';
 
+/** The last message of a subscription that the node ends. */
+export interface End {
+  /** Why. */
+  readonly error: Refusal;
+}
+
 /** Care that was logged or charged, and what became of it. */
 export interface Entry {
   /** Who gave or charged it. */
@@ -468,6 +744,32 @@ export interface Fact {
 
 /** What the client says of a fact. */
 export type FactState = 'recorded' | 'confirmed' | 'disputed';
+
+/** A block. */
+export interface FinalBlock {
+  /** Its hash. */
+  readonly hash: Id;
+  /** Its number. */
+  readonly number: number;
+  /** When it was made; null for genesis, which has no time. */
+  readonly time: Time | null;
+}
+
+/** Something that happened. */
+export type FinalChange = {
+  /** The place of the event among all events of its block. */
+  readonly index: number;
+} & ({
+  readonly pallet: 'participants';
+} & Participants | {
+  readonly pallet: 'consent';
+} & Consent | {
+  readonly pallet: 'careLog';
+} & CareLog | {
+  readonly pallet: 'settlement';
+} & Settlement | {
+  readonly pallet: 'maternity';
+} & Maternity);
 
 /** A broken promise to anchor. */
 export interface Gap {
@@ -550,6 +852,133 @@ export interface InsurerPosition {
   readonly waiting: Money;
 }
 
+/** An entry of a dossier's log: what its head was extended by. */
+export type LogEntry = {
+  /** When. */
+  readonly at: Time;
+  /** The organisation, or the client, that opened it. */
+  readonly by: Account;
+  /** Whose it is. */
+  readonly client: Account;
+  /** The law under which the care is given. */
+  readonly domain: Domain;
+  /** The dossier. */
+  readonly dossier: Id;
+  readonly kind: 'opened';
+} | {
+  /** When. */
+  readonly at: Time;
+  /** Who recorded it. */
+  readonly author: Account;
+  /** What was recorded. */
+  readonly fact: NewFact;
+  readonly kind: 'recorded';
+  /** For which organisation; a relative has none. */
+  readonly organisation: Account | null;
+  /** Its number. */
+  readonly seq: number;
+} | {
+  /** The number of the old one. */
+  readonly amends: number;
+  /** When. */
+  readonly at: Time;
+  /** Who amended it. */
+  readonly author: Account;
+  /** What is true. */
+  readonly fact: NewFact;
+  readonly kind: 'amended';
+  /** For which organisation; a relative has none. */
+  readonly organisation: Account | null;
+  /** The number of the new version. */
+  readonly seq: number;
+} | {
+  /** When. */
+  readonly at: Time;
+  /** By the client, or who acted for the client. */
+  readonly by: Account;
+  readonly kind: 'confirmed';
+  /** Their numbers. */
+  readonly seqs: readonly number[];
+} | {
+  /** When. */
+  readonly at: Time;
+  /** By the client, or who acted for the client. */
+  readonly by: Account;
+  readonly kind: 'disputed';
+  /** Why. */
+  readonly reason: DisputeReason;
+  /** Its number. */
+  readonly seq: number;
+} | {
+  /** When. */
+  readonly at: Time;
+  /** By whom. */
+  readonly by: Account;
+  readonly kind: 'erased';
+  /** The number of the fact. */
+  readonly seq: number;
+} | {
+  /** The number of the allocation. */
+  readonly allocation: number;
+  /** When. */
+  readonly at: Time;
+  /** By whom. */
+  readonly by: Account;
+  /** The first minute in which care can be given. */
+  readonly from: Time;
+  readonly kind: 'allocated';
+  /** Who pays. */
+  readonly payer: Account;
+  /** What kind of care, by the payer's own list. */
+  readonly product: number;
+  /** Who gives the care. */
+  readonly provider: Account;
+  /** The first minute in which it no longer can. */
+  readonly until: Time;
+  /** How many minutes. */
+  readonly volume: Duration;
+} | {
+  /** The number of the allocation. */
+  readonly allocation: number;
+  /** When it was reported. */
+  readonly at: Time;
+  /** By whom it was reported. */
+  readonly by: Account;
+  /** From when. */
+  readonly from: Time;
+  readonly kind: 'started';
+} | {
+  /** The number of the allocation. */
+  readonly allocation: number;
+  /** When it was reported. */
+  readonly at: Time;
+  /** By whom it was reported. */
+  readonly by: Account;
+  readonly kind: 'stopped';
+  /** Until when. */
+  readonly until: Time;
+} | {
+  /** When. */
+  readonly at: Time;
+  /** By whom; none when a pallet closed what it had opened. */
+  readonly by: Account | null;
+  readonly kind: 'closed';
+};
+
+/** An entry of a dossier's log. */
+export type LoggedEntry = {
+  /** Its place among the entries that the head covers, from 0. */
+  readonly number: number;
+  /** Its bytes, as the head was extended by them: SCALE, and for a record of a maternity case behind the byte 255 and the compact length. */
+  readonly scale: `0x${string}`;
+} & ({
+  readonly pallet: 'careLog';
+  readonly record: LogEntry;
+} | {
+  readonly pallet: 'maternity';
+  readonly record: Record;
+});
+
 /** Who changed something and when. */
 export interface Mark {
   /** When. */
@@ -559,6 +988,197 @@ export interface Mark {
   /** The number of the change within its case, from 0. */
   readonly seq: number;
 }
+
+/** What happened in maternity care. */
+export type Maternity = {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** The client. */
+    readonly client: Account;
+    /** The insurer. */
+    readonly insurer: Account;
+    /** The practice whose midwives change the indication. */
+    readonly midwifePractice: Account;
+    /** The provider. */
+    readonly provider: Account;
+  };
+  readonly event: 'registered';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** So much. */
+    readonly indicated: Duration;
+  };
+  readonly event: 'indicated';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** Care day 1. */
+    readonly date: Date;
+  };
+  readonly event: 'born';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** So many. */
+    readonly days: number;
+    /** What is left indicated. */
+    readonly indicated: Duration;
+  };
+  readonly event: 'hospitalStayRecorded';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** To so many minutes. */
+    readonly indicated: Duration;
+    /** Why. */
+    readonly reason: IndicationReason;
+  };
+  readonly event: 'reindicated';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** Until this one. */
+    readonly untilDay: number;
+  };
+  readonly event: 'extensionRequested';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** Until this one. */
+    readonly untilDay: number;
+  };
+  readonly event: 'extensionAcknowledged';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** How many there are. */
+    readonly count: number;
+    /** The number of the first. */
+    readonly first: number;
+  };
+  readonly event: 'visitsLogged';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** The number of the entry. */
+    readonly entry: number;
+    /** What was charged. */
+    readonly service: Service;
+  };
+  readonly event: 'charged';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** The number of the rejected entry. */
+    readonly entry: number;
+    /** The number of the entry in its place. */
+    readonly replacedBy: number;
+  };
+  readonly event: 'corrected';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** The number of the entry. */
+    readonly entry: number;
+  };
+  readonly event: 'withdrawn';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** Their numbers, in order. */
+    readonly entries: readonly number[];
+  };
+  readonly event: 'approved';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** The number of the entry. */
+    readonly entry: number;
+    /** Why. */
+    readonly reason: RejectReason;
+  };
+  readonly event: 'rejected';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** Their numbers, in order. */
+    readonly entries: readonly number[];
+  };
+  readonly event: 'expired';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+  };
+  readonly event: 'closed';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+  };
+  readonly event: 'signedOff';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+  };
+  readonly event: 'cancelled';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** The other provider. */
+    readonly provider: Account;
+  };
+  readonly event: 'transferred';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+  };
+  readonly event: 'transferAccepted';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** Its first day. */
+    readonly from: Date;
+    /** The other insurer. */
+    readonly insurer: Account;
+  };
+  readonly event: 'insurerSwitched';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** How many entries are left. With none, the case is gone. */
+    readonly entriesLeft: number;
+  };
+  readonly event: 'casePruned';
+} | {
+  readonly data: {
+    /** After so many days without an answer an entry expires. */
+    readonly expiryDays: number;
+    /** So many days after its end a case can be pruned. */
+    readonly retentionDays: number;
+  };
+  readonly event: 'termsSet';
+};
 
 /** An amount of money, twice: whole cents to calculate with, and euros to show. Both are strings, as a number of JSON would lose digits above 2^53 in some programs. */
 export interface Money {
@@ -570,6 +1190,22 @@ export interface Money {
 
 /** A dated national table. */
 export type NationalTable = 'ownContributionPerHour' | 'ceilingHour' | 'ceilingPartusHour' | 'ceilingRegistration' | 'ceilingIntakeHome' | 'ceilingIntakePhone' | 'ceilingPartusSurcharge' | 'minMinutes' | 'maxMinutes' | 'hospitalDayBreast' | 'hospitalDayFormula' | 'lastDay' | 'lastDayExtended' | 'granularityMinutes' | 'claimWindowDays';
+
+/** What an author stated. */
+export interface NewFact {
+  /** The code of the kind of care. */
+  readonly activity: number;
+  /** The number of the allocation against which it counts. */
+  readonly allocation: number | null;
+  /** Where its contents are. */
+  readonly content: Content | null;
+  /** How long it took. */
+  readonly duration: Duration;
+  /** The record in a register from which it comes. */
+  readonly source: Source | null;
+  /** When it began. */
+  readonly start: Time;
+}
 
 /** A payout that was requested and neither confirmed nor rejected. */
 export interface OpenPayout {
@@ -605,11 +1241,223 @@ export interface Organisation {
   readonly suspension: Suspension | null;
 }
 
+/** What a final block changed for an organisation. The first message has no changes: it says where the subscription starts. */
+export interface OrganisationChanges {
+  /** The block. */
+  readonly block: FinalBlock;
+  /** The changes, in their order. */
+  readonly changes: readonly FinalChange[];
+  /** The money of the organisation after the block; null for one that neither pays nor is paid, and before it was admitted. */
+  readonly position: Position | null;
+}
+
 /** What kind of party an organisation is. */
 export type OrganisationKind = 'insurer' | 'maternityProvider' | 'careProvider' | 'midwifePractice' | 'municipality' | 'careOffice' | 'settlementAgent' | 'supervisor';
 
+/** A message to who follows an organisation. */
+export type OrganisationMessage = OrganisationChanges | End;
+
 /** Where an organisation stands. */
 export type OrganisationStatus = 'admitted' | 'active' | 'suspended' | 'left' | 'removed';
+
+/** What happened with participants. */
+export type Participants = {
+  readonly data: {
+    /** Its public number. */
+    readonly code: string;
+    /** What it is. */
+    readonly kind: OrganisationKind;
+    /** The organisation. */
+    readonly organisation: Account;
+  };
+  readonly event: 'organisationAdmitted';
+} | {
+  readonly data: {
+    /** The organisation. */
+    readonly organisation: Account;
+    /** The version it accepted. */
+    readonly version: number;
+  };
+  readonly event: 'charterAccepted';
+} | {
+  readonly data: {
+    /** What it is. */
+    readonly kind: OrganisationKind;
+    /** The organisation. */
+    readonly organisation: Account;
+  };
+  readonly event: 'organisationActivated';
+} | {
+  readonly data: {
+    /** Why. */
+    readonly cause: Suspension;
+    /** The organisation. */
+    readonly organisation: Account;
+  };
+  readonly event: 'organisationSuspended';
+} | {
+  readonly data: {
+    /** The organisation. */
+    readonly organisation: Account;
+  };
+  readonly event: 'suspensionRatified';
+} | {
+  readonly data: {
+    /** The organisation. */
+    readonly organisation: Account;
+  };
+  readonly event: 'suspensionLapsed';
+} | {
+  readonly data: {
+    /** The organisation. */
+    readonly organisation: Account;
+  };
+  readonly event: 'organisationReinstated';
+} | {
+  readonly data: {
+    /** The organisation. */
+    readonly organisation: Account;
+  };
+  readonly event: 'organisationRemoved';
+} | {
+  readonly data: {
+    /** The organisation. */
+    readonly organisation: Account;
+  };
+  readonly event: 'organisationLeft';
+} | {
+  readonly data: {
+    /** Until when to accept it. */
+    readonly graceUntil: Time;
+    /** Hash of the document. */
+    readonly hash: Id;
+    /** Its version. */
+    readonly version: number;
+  };
+  readonly event: 'charterSet';
+} | {
+  readonly data: {
+    /** Until when to accept it. */
+    readonly graceUntil: Time;
+    /** The version of the charter. */
+    readonly version: number;
+  };
+  readonly event: 'charterPostponed';
+} | {
+  readonly data: {
+    /** What they are now. */
+    readonly limits: QuotaLimits;
+  };
+  readonly event: 'quotasSet';
+} | {
+  readonly data: {
+    /** The member's account. */
+    readonly account: Account;
+    /** The employer. */
+    readonly organisation: Account;
+    /** What the member does. */
+    readonly role: StaffRole;
+  };
+  readonly event: 'staffEnrolled';
+} | {
+  readonly data: {
+    /** The member's account, retired. */
+    readonly account: Account;
+    /** The former employer. */
+    readonly organisation: Account;
+  };
+  readonly event: 'staffDismissed';
+} | {
+  readonly data: {
+    /** How many. */
+    readonly count: number;
+    /** The organisation. */
+    readonly organisation: Account;
+  };
+  readonly event: 'staffSwept';
+} | {
+  readonly data: {
+    /** The client. */
+    readonly client: Account;
+    /** The organisation that did so. */
+    readonly registeredBy: Account;
+  };
+  readonly event: 'clientRegistered';
+} | {
+  readonly data: {
+    /** The client. */
+    readonly client: Account;
+  };
+  readonly event: 'clientDeregistered';
+} | {
+  readonly data: {
+    /** What it is now. */
+    readonly ageClass: AgeClass;
+    /** The client. */
+    readonly client: Account;
+  };
+  readonly event: 'ageClassSet';
+} | {
+  readonly data: {
+    /** The relative's account. */
+    readonly account: Account;
+    /** The client. */
+    readonly client: Account;
+  };
+  readonly event: 'relativeRegistered';
+} | {
+  readonly data: {
+    /** The account, retired. */
+    readonly account: Account;
+    /** The client. */
+    readonly client: Account;
+  };
+  readonly event: 'relativeRemoved';
+} | {
+  readonly data: {
+    /** The representative's account. */
+    readonly account: Account;
+    /** The client. */
+    readonly client: Account;
+    /** By what right. */
+    readonly kind: RepresentativeKind;
+  };
+  readonly event: 'representativeRegistered';
+} | {
+  readonly data: {
+    /** The account, retired. */
+    readonly account: Account;
+    /** The client. */
+    readonly client: Account;
+  };
+  readonly event: 'representationEnded';
+} | {
+  readonly data: {
+    /** The client. */
+    readonly client: Account;
+    /** When it takes over. */
+    readonly effectiveAt: Time;
+    /** The key. */
+    readonly newKey: Account;
+  };
+  readonly event: 'keyProposed';
+} | {
+  readonly data: {
+    /** The client. */
+    readonly client: Account;
+    /** The key that was refused. */
+    readonly newKey: Account;
+  };
+  readonly event: 'keyVetoed';
+} | {
+  readonly data: {
+    /** The client. */
+    readonly client: Account;
+    /** The key. */
+    readonly newKey: Account;
+  };
+  readonly event: 'keyReplaced';
+};
 
 /** Whose case it is, and which days count. */
 export interface Parties {
@@ -630,6 +1478,12 @@ export interface Parties {
   /** The last care day that waits for the insurer's acknowledgement. */
   readonly requestedTo: number | null;
 }
+
+/** Why a payout was not made. */
+export type PayoutRejection = 'noBankAccount' | 'returnedByBank' | 'onRequest' | 'underInvestigation';
+
+/** The money of an organisation. */
+export type Position = InsurerPosition | ProviderPosition;
 
 /** A price on a date. */
 export interface PriceAt {
@@ -690,6 +1544,20 @@ export interface Quota {
   readonly used: number;
 }
 
+/** How many calls an account may send an hour. */
+export interface QuotaLimits {
+  /** A carer. */
+  readonly carer: number;
+  /** A client, or somebody who acts for one. */
+  readonly client: number;
+  /** An organisation. */
+  readonly organisation: number;
+  /** A relative. */
+  readonly relative: number;
+  /** Any other member of staff. */
+  readonly staff: number;
+}
+
 /** Which of the tables for hospital days counts. */
 export type RateClass = 'breast' | 'formula';
 
@@ -703,6 +1571,16 @@ export interface Record {
   readonly change: Change;
   /** The number of the change within its case, from 0. */
   readonly seq: number;
+}
+
+/** An error, as JSON-RPC writes it. */
+export interface Refusal {
+  /** Its number. */
+  readonly code: number;
+  /** What it says to a program. */
+  readonly data: unknown;
+  /** What it says to a person. */
+  readonly message: string;
 }
 
 /** Why the client rejected an entry. */
@@ -752,11 +1630,244 @@ export interface ReviewDue {
 /** What an account is. */
 export type RoleKind = 'organisation' | 'staff' | 'client' | 'relative' | 'representative';
 
+/** A runtime. */
+export interface RuntimeName {
+  /** Its name. */
+  readonly specName: string;
+  /** Its version. */
+  readonly specVersion: number;
+}
+
 /** What somebody may do for a client. */
 export type ScopeName = 'consent' | 'approve' | 'read';
 
 /** What a provider is paid for. */
 export type Service = 'hour' | 'partusHour' | 'registration' | 'intakeHome' | 'intakePhone' | 'partusSurcharge';
+
+/** What happened with contracts, prices and money. */
+export type Settlement = {
+  readonly data: {
+    /** How many rows it has. */
+    readonly rows: number;
+    /** The table. */
+    readonly table: NationalTable;
+  };
+  readonly event: 'tableInstalled';
+} | {
+  readonly data: {
+    /** The table. */
+    readonly table: NationalTable;
+    /** The first day on which the row is in force. */
+    readonly validFrom: Date;
+    /** Its value. */
+    readonly value: string;
+  };
+  readonly event: 'tableRowAdded';
+} | {
+  readonly data: {
+    /** The number to accept. */
+    readonly offer: number;
+    /** Who would pay. */
+    readonly payer: Account;
+    /** Who would be paid. */
+    readonly provider: Account;
+  };
+  readonly event: 'contractOffered';
+} | {
+  readonly data: {
+    /** The number to accept. */
+    readonly offer: number;
+    /** Who would pay. */
+    readonly payer: Account;
+    /** Who would be paid. */
+    readonly provider: Account;
+  };
+  readonly event: 'pricesProposed';
+} | {
+  readonly data: {
+    /** The offer. */
+    readonly offer: number;
+    /** Who offered. */
+    readonly payer: Account;
+    /** To whom. */
+    readonly provider: Account;
+  };
+  readonly event: 'offerWithdrawn';
+} | {
+  readonly data: {
+    /** The contract. */
+    readonly contract: number;
+    /** Who pays. */
+    readonly payer: Account;
+    /** Who is paid. */
+    readonly provider: Account;
+  };
+  readonly event: 'contractAccepted';
+} | {
+  readonly data: {
+    /** The offer. */
+    readonly offer: number;
+    /** Who pays. */
+    readonly payer: Account;
+    /** Who is paid. */
+    readonly provider: Account;
+  };
+  readonly event: 'pricesAccepted';
+} | {
+  readonly data: {
+    /** How much. */
+    readonly amount: Money;
+    /** The case. */
+    readonly case: Id;
+    /** Whose money. */
+    readonly payer: Account;
+    /** How much the minutes cost. More than `amount` when there was too little money. */
+    readonly wanted: Money;
+  };
+  readonly event: 'reserved';
+} | {
+  readonly data: {
+    /** How much. */
+    readonly amount: Money;
+    /** The case. */
+    readonly case: Id;
+    /** Whose money. */
+    readonly payer: Account;
+  };
+  readonly event: 'released';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** The service date. */
+    readonly date: Date;
+    /** What was owed, and paid. */
+    readonly due: Money;
+    /** What the service line grew by. */
+    readonly gross: Money;
+    /** What of it is the own contribution. */
+    readonly own: Money;
+    /** Who paid. */
+    readonly payer: Account;
+    /** Who was paid. */
+    readonly provider: Account;
+    /** For what. */
+    readonly service: Service;
+  };
+  readonly event: 'claimPaid';
+} | {
+  readonly data: {
+    /** The case. */
+    readonly case: Id;
+    /** The claim's place in the payer's queue. */
+    readonly claim: number;
+    /** The service date. */
+    readonly date: Date;
+    /** What is owed. */
+    readonly due: Money;
+    /** What the service line grew by. */
+    readonly gross: Money;
+    /** What of it was not paid at once. */
+    readonly outstanding: Money;
+    /** What of it is the own contribution. */
+    readonly own: Money;
+    /** Who owes. */
+    readonly payer: Account;
+    /** Who waits. */
+    readonly provider: Account;
+    /** For what. */
+    readonly service: Service;
+  };
+  readonly event: 'claimWaiting';
+} | {
+  readonly data: {
+    /** How much was paid now. */
+    readonly amount: Money;
+    /** The case. */
+    readonly case: Id;
+    /** The claim. */
+    readonly claim: number;
+    /** How much is still to be paid. */
+    readonly outstanding: Money;
+    /** Who paid. */
+    readonly payer: Account;
+  };
+  readonly event: 'waitingClaimPaid';
+} | {
+  readonly data: {
+    /** How much is credited. */
+    readonly amount: Money;
+    /** The case. */
+    readonly case: Id;
+    /** The service date. */
+    readonly date: Date;
+    /** Who gets the money back. */
+    readonly payer: Account;
+    /** Who gives it. */
+    readonly provider: Account;
+    /** What of it came out of the provider's balance; the rest is its debt. */
+    readonly returned: Money;
+    /** For which service it was paid. */
+    readonly service: Service;
+  };
+  readonly event: 'credited';
+} | {
+  readonly data: {
+    /** By how much it was reduced. */
+    readonly amount: Money;
+    /** How much is left. */
+    readonly debt: Money;
+    /** To whom it is owed. */
+    readonly payer: Account;
+    /** Who owes. */
+    readonly provider: Account;
+  };
+  readonly event: 'debtReduced';
+} | {
+  readonly data: {
+    /** How much. */
+    readonly amount: Money;
+    /** The payer. */
+    readonly payer: Account;
+    /** The hash of the bank reference. */
+    readonly reference: Id;
+  };
+  readonly event: 'issued';
+} | {
+  readonly data: {
+    /** How much. */
+    readonly amount: Money;
+    /** The payout. */
+    readonly payout: number;
+    /** The provider. */
+    readonly provider: Account;
+  };
+  readonly event: 'payoutRequested';
+} | {
+  readonly data: {
+    /** How much. */
+    readonly amount: Money;
+    /** The payout. */
+    readonly payout: number;
+    /** The provider. */
+    readonly provider: Account;
+    /** The hash of the bank reference. */
+    readonly reference: Id;
+  };
+  readonly event: 'payoutConfirmed';
+} | {
+  readonly data: {
+    /** How much. */
+    readonly amount: Money;
+    /** The payout. */
+    readonly payout: number;
+    /** The provider. */
+    readonly provider: Account;
+    /** Why. */
+    readonly reason: PayoutRejection;
+  };
+  readonly event: 'payoutRejected';
+};
 
 /** Who signed for a client. */
 export type Signatory = 'client' | 'representative';
@@ -779,6 +1890,14 @@ export interface Staff {
 
 /** What a member of staff does. */
 export type StaffRole = 'intaker' | 'carer' | 'claimsOfficer' | 'midwife' | 'registrar';
+
+/** Values of the state with the proof that the block's state root covers them. */
+export interface StateProof {
+  /** The keys: of the dossier, of the case and its history, of what stays of a pruned case, of the case's money and of the block's time, then of each fact with its content and source, and of each allocation. That there is no value under a key is proved too. */
+  readonly keys: readonly string[];
+  /** Nodes of the state trie, in no order. */
+  readonly nodes: readonly string[];
+}
 
 /** Why an organisation is suspended. */
 export interface Suspension {
@@ -879,6 +1998,8 @@ export interface Methods {
   zorgketen_emergenciesOf: { params: [client: Account, at?: Id | null]; result: readonly Emergency[] };
   /** What was logged and charged in a case. */
   zorgketen_entries: { params: [caseId: Id, from?: number | null, limit?: number | null, at?: Id | null]; result: readonly Entry[] | null };
+  /** A case to take along: its whole log, with what proves it. */
+  zorgketen_exportCase: { params: [caseId: Id, at?: Id | null]; result: CaseExport };
   /** The promises to anchor that are broken in a minute. */
   zorgketen_gaps: { params: [now?: Time | null, at?: Id | null]; result: readonly Gap[] };
   /** The grants of a client. */
@@ -909,6 +2030,10 @@ export interface Methods {
   zorgketen_reviewsOf: { params: [organisation: Account, at?: Id | null]; result: readonly ReviewDue[] };
   /** The staff of an organisation. */
   zorgketen_staffOf: { params: [organisation: Account, at?: Id | null]; result: readonly Staff[] };
+  /** What changes for a case, or for another dossier, once it is final. */
+  zorgketen_subscribeCase: { params: [caseId: Id, fromBlock?: number | null]; result: string };
+  /** What changes for an organisation, once it is final. */
+  zorgketen_subscribeOrganisation: { params: [account: Account, fromBlock?: number | null]; result: string };
   /** The value of a national table on a date. */
   zorgketen_table: { params: [table: NationalTable, date: Date, at?: Id | null]; result: TableValue | null };
   /** The facts of a dossier that overlap a period, backwards. */

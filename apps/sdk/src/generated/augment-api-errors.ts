@@ -1,4 +1,4 @@
-// Made from the metadata of the chain by `npm run generate`, do not edit
+// Made from what a node says of itself by `npm run generate`, do not edit
 
 // import type lookup before we augment - in some environments
 // this is required to allow for ambient/previous definitions

@@ -1,4 +1,4 @@
-// Made from the metadata of the chain by `npm run generate`, do not edit
+// Made from what a node says of itself by `npm run generate`, do not edit
 
 /** The errors of each pallet. */
 export const PALLET_ERRORS = {

@@ -1,4 +1,4 @@
-// Made from the metadata of the chain by `npm run generate`, do not edit
+// Made from what a node says of itself by `npm run generate`, do not edit
 
 /** The words of the domain as calls take them, in the order of the chain. */
 export const WORDS = {

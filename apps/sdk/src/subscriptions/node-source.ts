@@ -19,7 +19,11 @@ export class NodeSource<U extends BlockUpdate> implements UpdateSource<U> {
     private readonly subject: string,
   ) {}
 
-  async open(fromBlock: number | undefined, onUpdate: (update: U) => void, onEnd: (cause?: unknown) => void): Promise<() => void> {
+  async open(
+    fromBlock: number | undefined,
+    onUpdate: (update: U) => void,
+    onEnd: (cause?: unknown) => void,
+  ): Promise<() => void> {
     const { provider, topic } = this;
     const type = `zorgketen_${topic.toLowerCase()}`;
     const params = fromBlock === undefined ? [this.subject] : [this.subject, fromBlock];

@@ -1,20 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Hex } from '../../src/errors.js';
-import { generateAnswers, type Document } from './answers.js';
+import { generateAnswers } from './answers.js';
 import { generateNames } from './names.js';
+import type { Source } from './source.js';
 import { generateTypes } from './types.js';
 
 /** What to run when the files are not current. */
 export const COMMAND = 'cd apps && npm run generate';
 
-/** The document of the node's methods, from the package folder, in which npm runs its scripts. A test of the node keeps it. */
-const DOCUMENT = join(process.cwd(), '..', '..', 'docs', 'openrpc.json');
-
-/** All generated files of a chain with this metadata, by name, with their text. */
-export async function generate(metadata: Hex): Promise<Map<string, string>> {
-  const document = JSON.parse(readFileSync(DOCUMENT, 'utf8')) as Document;
+/** All generated files of a node, by name, with their text. */
+export async function generate({ metadata, document }: Source): Promise<Map<string, string>> {
   return new Map([
     ...(await generateTypes(metadata)),
     ...generateNames(metadata),

@@ -27,7 +27,7 @@ const PARTS = {
   tx: generateDefaultTx,
 };
 
-export const HEADER = '// Made from the metadata of the chain by `npm run generate`, do not edit\n\n';
+export const HEADER = '// Made from what a node says of itself by `npm run generate`, do not edit\n\n';
 
 /** Types of our own pallets come from the metadata of the chain, and need no definitions beside it. */
 const NO_DEFINITIONS = {};
