@@ -77,14 +77,14 @@ pub fn build(
 			authority_set,
 			voter_state,
 			justifications,
-			finality_proofs.clone(),
+			finality_proofs,
 		)
 		.into_rpc(),
 	)?;
 
 	module.merge(queries::module(&Chain::new(client.clone()))?)?;
 	module.merge(changes.into_rpc())?;
-	module.merge(Export::new(client, finality_proofs).into_rpc())?;
+	module.merge(Export::new(client).into_rpc())?;
 	let document = document();
 	module.register_method("rpc.discover", move |_, _, _| {
 		Ok::<_, ErrorObjectOwned>(document.clone())

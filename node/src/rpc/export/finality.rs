@@ -1,12 +1,9 @@
 //! What proves that a block is final.
 
-use crate::{
-	rpc::{error::Error, state::State},
-	service::FullBackend,
-};
+use crate::rpc::{error::Error, state::State};
 use codec::Encode;
-use sc_client_api::{BlockBackend, HeaderBackend};
-use sc_consensus_grandpa::{FinalityProofProvider, GRANDPA_ENGINE_ID};
+use sc_client_api::BlockBackend;
+use sc_consensus_grandpa::{best_justification, GRANDPA_ENGINE_ID};
 use schemars::JsonSchema;
 use serde::Serialize;
 use sp_api::ProvideRuntimeApi;
@@ -71,26 +68,28 @@ pub fn authority_set(state: &State) -> Result<Option<AuthoritySet>, Error> {
 	}))
 }
 
-/// The proof with the fewest headers: the nearest justification that is kept, or else the newest.
-pub fn finality(
-	state: &State,
-	proofs: &FinalityProofProvider<FullBackend, Block>,
-) -> Result<Finality, Error> {
+/// The proof with the fewest headers: the nearest justification that is kept, or else the newest, which
+/// GRANDPA keeps apart, whatever its height.
+pub fn finality(state: &State) -> Result<Finality, Error> {
 	let client = state.client();
-	let last = client
-		.info()
-		.finalized_number
-		.min(state.id().number.saturating_add(MAX_HEADERS));
+	let own = state.id().number;
+	let newest = best_justification::<Block, _>(&**client).map_err(|error| state.failed(&error))?;
+	let last = newest.as_ref().map_or(own, |newest| newest.target().0);
 	let mut headers = Vec::new();
-	for number in state.id().number..=last {
+	for number in own..=last.min(own.saturating_add(MAX_HEADERS)) {
 		let block = State::at_height(client, number)?;
-		if number > state.id().number {
+		if number > own {
 			headers.push(sp_core::bytes::to_hex(&block.header()?.encode(), false));
 		}
 		let justifications = client
 			.justifications(block.id().hash)
 			.map_err(|error| block.failed(&error))?;
-		let kept = justifications.and_then(|all| all.into_justification(GRANDPA_ENGINE_ID));
+		let kept = justifications
+			.and_then(|all| all.into_justification(GRANDPA_ENGINE_ID))
+			.or_else(|| {
+				let newest = newest.as_ref()?;
+				(newest.target() == (number, block.id().hash)).then(|| newest.encode())
+			});
 		if let Some(justification) = kept {
 			return Ok(Finality {
 				justification: Some(sp_core::bytes::to_hex(&justification, false)),
@@ -98,32 +97,5 @@ pub fn finality(
 			});
 		}
 	}
-	newest(state, proofs)
-}
-
-/// GRANDPA keeps the justification of the last final block apart, whatever its height.
-fn newest(
-	state: &State,
-	proofs: &FinalityProofProvider<FullBackend, Block>,
-) -> Result<Finality, Error> {
-	let number = state.id().number;
-	let proof = proofs
-		.prove_finality_proof(number, true)
-		.map_err(|error| Error::Runtime {
-			block: state.id().hash,
-			reason: error.to_string(),
-		})?;
-	// Of a block before the exported one it proves nothing.
-	let proof = proof.filter(|proof| match proof.unknown_headers.last() {
-		Some(header) => header.hash() == proof.block,
-		None => proof.block == state.id().hash,
-	});
-	Ok(proof.map_or_else(Finality::default, |proof| Finality {
-		justification: Some(sp_core::bytes::to_hex(&proof.justification, false)),
-		headers: proof
-			.unknown_headers
-			.iter()
-			.map(|header| sp_core::bytes::to_hex(&header.encode(), false))
-			.collect(),
-	}))
+	Ok(Finality::default())
 }

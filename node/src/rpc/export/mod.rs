@@ -12,7 +12,7 @@ use super::{
 	state::State,
 	views::{care_log, maternity::CaseSummary, Id},
 };
-use crate::service::{FullBackend, FullClient};
+use crate::service::FullClient;
 use codec::Encode;
 use finality::{AuthoritySet, Finality};
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
@@ -20,13 +20,12 @@ use log::LoggedEntry;
 use pallet_care_log::Dossier;
 use proof::StateProof;
 use sc_client_api::HeaderBackend;
-use sc_consensus_grandpa::FinalityProofProvider;
 use schemars::JsonSchema;
 use serde::Serialize;
 use sp_api::{CallApiAt, CallContext};
 use std::sync::Arc;
 use zorgketen_primitives::DossierId;
-use zorgketen_runtime::{opaque, AccountId, Runtime};
+use zorgketen_runtime::{AccountId, Runtime};
 
 /// The name of the format. The number grows when a receiver that knows the one before would misread it.
 const FORMAT: &str = "zorgketen-case/1";
@@ -90,19 +89,12 @@ pub trait ExportApi {
 /// What exports are made from.
 pub struct Export {
 	client: Arc<FullClient>,
-	finality_proofs: Arc<FinalityProofProvider<FullBackend, opaque::Block>>,
 }
 
 impl Export {
 	/// From this chain.
-	pub fn new(
-		client: Arc<FullClient>,
-		finality_proofs: Arc<FinalityProofProvider<FullBackend, opaque::Block>>,
-	) -> Self {
-		Self {
-			client,
-			finality_proofs,
-		}
+	pub fn new(client: Arc<FullClient>) -> Self {
+		Self { client }
 	}
 
 	fn export(&self, id: DossierId, state: &State) -> Result<CaseExport, Error> {
@@ -129,7 +121,7 @@ impl Export {
 			count: dossier.entries,
 			summary: summary(state, id)?,
 			proof: proof::state_proof(state, id, &dossier)?,
-			finality: finality::finality(state, &self.finality_proofs)?,
+			finality: finality::finality(state)?,
 			dossier: dossier.into(),
 		})
 	}
