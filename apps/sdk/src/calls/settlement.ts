@@ -50,6 +50,14 @@ export class SettlementCalls {
     return this.api.tx.settlement.withdrawOffer(provider);
   }
 
+  /**
+   * A payer or a provider ends their contract from a day to come, or moves its end to an earlier one. What was
+   * guaranteed before stays payable.
+   */
+  endContract(payer: Account, provider: Account, from: Day): Transaction {
+    return this.api.tx.settlement.endContract(payer, provider, dayNumber(from));
+  }
+
   /** A payer proposes new prices, for days to come. */
   proposePrices(provider: Account, prices: readonly PriceRow[]): Transaction {
     return this.api.tx.settlement.proposePrices(provider, rowsOf(prices));

@@ -556,6 +556,8 @@ export interface Contract {
   readonly collection: Collection;
   /** What the provider still owes the payer for credits. */
   readonly debt: Money;
+  /** The first day on which it is no longer in force; null while nobody has ended it. */
+  readonly ends: Date | null;
   /** Its number. */
   readonly number: number;
   /** The prices, by service and date. */
@@ -613,8 +615,8 @@ export interface Dossier {
   readonly managed: boolean;
   /** When. */
   readonly openedAt: Time;
-  /** The organisation, or the client, that opened it. */
-  readonly openedBy: Account;
+  /** The organisation, or the client, that opened it; null of a pruned one, as only its head knows that still. */
+  readonly openedBy: Account | null;
   /** How many of them are kept in the log: the number of the next. */
   readonly own: number;
   /** How many facts, then allocations, are pruned. */
@@ -1189,7 +1191,7 @@ export interface Money {
 }
 
 /** A dated national table. */
-export type NationalTable = 'ownContributionPerHour' | 'ceilingHour' | 'ceilingPartusHour' | 'ceilingRegistration' | 'ceilingIntakeHome' | 'ceilingIntakePhone' | 'ceilingPartusSurcharge' | 'minMinutes' | 'maxMinutes' | 'hospitalDayBreast' | 'hospitalDayFormula' | 'lastDay' | 'lastDayExtended' | 'granularityMinutes' | 'claimWindowDays';
+export type NationalTable = 'ownContributionPerHour' | 'ceilingHour' | 'ceilingPartusHour' | 'ceilingRegistration' | 'ceilingIntakeHome' | 'ceilingIntakePhone' | 'ceilingPartusSurcharge' | 'minMinutes' | 'maxMinutes' | 'hospitalDayBreast' | 'hospitalDayFormula' | 'lastDay' | 'lastDayExtended' | 'granularityMinutes' | 'claimWindowDays' | 'ownContributionPerDay' | 'institutionDayLimit' | 'ceilingInstitutionDay';
 
 /** What an author stated. */
 export interface NewFact {
@@ -1489,6 +1491,8 @@ export type Position = InsurerPosition | ProviderPosition;
 export interface PriceAt {
   /** Who collects the own contribution. */
   readonly collection: Collection;
+  /** The own contribution of a day in an institution, with what its price is above the limit; null where the service has none, or no value is known. */
+  readonly ownPerDay: Money | null;
   /** The own contribution of an hour; null where the service has none, or no value is known. */
   readonly ownPerHour: Money | null;
   /** The price of an hour, or of a piece. */
@@ -1642,7 +1646,7 @@ export interface RuntimeName {
 export type ScopeName = 'consent' | 'approve' | 'read';
 
 /** What a provider is paid for. */
-export type Service = 'hour' | 'partusHour' | 'registration' | 'intakeHome' | 'intakePhone' | 'partusSurcharge';
+export type Service = 'hour' | 'partusHour' | 'registration' | 'intakeHome' | 'intakePhone' | 'partusSurcharge' | 'institutionDayMother' | 'institutionDayChild';
 
 /** What happened with contracts, prices and money. */
 export type Settlement = {
@@ -1703,6 +1707,32 @@ export type Settlement = {
     readonly provider: Account;
   };
   readonly event: 'contractAccepted';
+} | {
+  readonly data: {
+    /** Which of the two ended it. */
+    readonly by: Account;
+    /** The contract. */
+    readonly contract: number;
+    /** The first day on which it is no longer in force. */
+    readonly from: Date;
+    /** Who pays. */
+    readonly payer: Account;
+    /** Who is paid. */
+    readonly provider: Account;
+  };
+  readonly event: 'contractEnded';
+} | {
+  readonly data: {
+    /** The contract. */
+    readonly contract: number;
+    /** The offer. */
+    readonly offer: number;
+    /** Who pays. */
+    readonly payer: Account;
+    /** Who is paid. */
+    readonly provider: Account;
+  };
+  readonly event: 'contractRenewed';
 } | {
   readonly data: {
     /** The offer. */
@@ -1893,7 +1923,7 @@ export type StaffRole = 'intaker' | 'carer' | 'claimsOfficer' | 'midwife' | 'reg
 
 /** Values of the state with the proof that the block's state root covers them. */
 export interface StateProof {
-  /** The keys: of the dossier, of the case and its history, of what stays of a pruned case, of the case's money and of the block's time, then of each fact with its content and source, and of each allocation. That there is no value under a key is proved too. */
+  /** The keys: of the dossier, of the case and its history, of the client's case with what stays of it once it is pruned, of the case's money and of the block's time, then of each fact with its content and source, and of each allocation. That there is no value under a key is proved too. */
   readonly keys: readonly string[];
   /** Nodes of the state trie, in no order. */
   readonly nodes: readonly string[];

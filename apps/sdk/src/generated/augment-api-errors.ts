@@ -459,6 +459,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       CaseExists: AugmentedError<ApiType>;
       /**
+       * A claim of the case waits for money still.
+       **/
+      ClaimsWaiting: AugmentedError<ApiType>;
+      /**
        * The client has a case already: each birth takes a new client account.
        **/
       ClientHasCase: AugmentedError<ApiType>;
@@ -1008,6 +1012,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       AmountTooLarge: AugmentedError<ApiType>;
       /**
+       * The contract has ended by that date, and this case's minutes were not guaranteed before.
+       **/
+      ContractEnded: AugmentedError<ApiType>;
+      /**
        * These two have a contract already: propose prices.
        **/
       ContractExists: AugmentedError<ApiType>;
@@ -1065,6 +1073,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NotAuthorized: AugmentedError<ApiType>;
       /**
+       * The contract ends by then already: an end is only moved to an earlier day.
+       **/
+      NotEarlier: AugmentedError<ApiType>;
+      /**
        * There is nothing to pay, or nothing to pay it from.
        **/
       NothingToPay: AugmentedError<ApiType>;
@@ -1080,6 +1092,10 @@ declare module '@polkadot/api-base/types/errors' {
        * An offer between these two is open: withdraw it first.
        **/
       OfferExists: AugmentedError<ApiType>;
+      /**
+       * A contract that was ended is renewed with the same collection of the own contribution.
+       **/
+      OtherCollection: AugmentedError<ApiType>;
       /**
        * The provider has less than this that is neither requested already nor owed for credits.
        **/

@@ -711,9 +711,17 @@ declare module '@polkadot/api-base/types/events' {
        **/
       ContractAccepted: AugmentedEvent<ApiType, [payer: AccountId32, provider: AccountId32, contract: u32], { payer: AccountId32, provider: AccountId32, contract: u32 }>;
       /**
+       * A payer or a provider has ended their contract.
+       **/
+      ContractEnded: AugmentedEvent<ApiType, [payer: AccountId32, provider: AccountId32, contract: u32, from: u16, by: AccountId32], { payer: AccountId32, provider: AccountId32, contract: u32, from: u16, by: AccountId32 }>;
+      /**
        * A payer has offered a contract.
        **/
       ContractOffered: AugmentedEvent<ApiType, [payer: AccountId32, provider: AccountId32, offer: u32], { payer: AccountId32, provider: AccountId32, offer: u32 }>;
+      /**
+       * A provider has accepted to renew a contract that was ended. It keeps its number.
+       **/
+      ContractRenewed: AugmentedEvent<ApiType, [payer: AccountId32, provider: AccountId32, contract: u32, offer: u32], { payer: AccountId32, provider: AccountId32, contract: u32, offer: u32 }>;
       /**
        * A provider has credited a paid claim.
        **/

@@ -8,7 +8,7 @@ import type { ApiTypes, AugmentedQuery, QueryableStorageEntry } from '@polkadot/
 import type { Bytes, Null, Option, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, Call, H256, Perbill } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletCareLogAccessLog, PalletCareLogActivity, PalletCareLogAllocation, PalletCareLogAnchoredBatch, PalletCareLogContent, PalletCareLogDossier, PalletCareLogFact, PalletCareLogInterval, PalletCareLogSourceRef, PalletCollectiveVotes, PalletConsentClientCounts, PalletConsentEmergency, PalletConsentEmergencyKey, PalletConsentGrant, PalletConsentGrantKey, PalletConsentNotice, PalletConsentProposal, PalletConsentWalk, PalletGrandpaStoredPendingChange, PalletGrandpaStoredState, PalletMaternityCase, PalletMaternityInterval, PalletMaternityPast, PalletMaternityRemains, PalletMaternityTerms, PalletMigrationsMigrationCursor, PalletMultisigMultisig, PalletParticipantsCharterRecord, PalletParticipantsClientRecord, PalletParticipantsCodeSystem, PalletParticipantsDeadline, PalletParticipantsLimits, PalletParticipantsOrganisationRecord, PalletParticipantsQuotaUse, PalletParticipantsRepresentation, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletSettlementCaseAccount, PalletSettlementClaim, PalletSettlementContract, PalletSettlementOffer, PalletSettlementPayer, PalletSettlementPayout, PalletSettlementProvider, PalletSettlementTableRow, SpConsensusAuraSr25519AppSr25519Public, SpConsensusGrandpaAppPublic, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpStakingOffenceOffenceDetails, SpWeightsWeightV2Weight, ZorgketenPrimitivesMoneyNationalTable, ZorgketenPrimitivesOrganisationOrganisationKind, ZorgketenPrimitivesRole, ZorgketenRuntimeSessionKeys } from '@polkadot/types/lookup';
+import type { FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletCareLogAccessLog, PalletCareLogActivity, PalletCareLogAllocation, PalletCareLogAnchoredBatch, PalletCareLogContent, PalletCareLogDossier, PalletCareLogFact, PalletCareLogInterval, PalletCareLogSourceRef, PalletCollectiveVotes, PalletConsentClientCounts, PalletConsentEmergency, PalletConsentEmergencyKey, PalletConsentGrant, PalletConsentGrantKey, PalletConsentNotice, PalletConsentProposal, PalletConsentWalk, PalletGrandpaStoredPendingChange, PalletGrandpaStoredState, PalletMaternityCase, PalletMaternityCaseRef, PalletMaternityInterval, PalletMaternityPast, PalletMaternityTerms, PalletMigrationsMigrationCursor, PalletMultisigMultisig, PalletParticipantsCharterRecord, PalletParticipantsClientRecord, PalletParticipantsCodeSystem, PalletParticipantsDeadline, PalletParticipantsLimits, PalletParticipantsOrganisationRecord, PalletParticipantsQuotaUse, PalletParticipantsRepresentation, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletSettlementCaseAccount, PalletSettlementClaim, PalletSettlementContract, PalletSettlementOffer, PalletSettlementPayer, PalletSettlementPayout, PalletSettlementProvider, PalletSettlementTableRow, SpConsensusAuraSr25519AppSr25519Public, SpConsensusGrandpaAppPublic, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpStakingOffenceOffenceDetails, SpWeightsWeightV2Weight, ZorgketenPrimitivesMoneyNationalTable, ZorgketenPrimitivesOrganisationOrganisationKind, ZorgketenPrimitivesRole, ZorgketenRuntimeSessionKeys } from '@polkadot/types/lookup';
 import type { Observable } from '@polkadot/types/types';
 
 export type __AugmentedQuery<ApiType extends ApiTypes> = AugmentedQuery<ApiType, () => unknown>;
@@ -283,9 +283,10 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       carerHours: AugmentedQuery<ApiType, (arg1: AccountId32 | string | Uint8Array, arg2: u16 | AnyNumber | Uint8Array) => Observable<Vec<PalletMaternityInterval>>, [AccountId32, u16]>;
       /**
-       * The one case of each client, kept for good: a client's account is used for one case only.
+       * The one case of each client, kept for good: a client's account is used for one case only. What stays
+       * of a pruned case stands here as well, under one key.
        **/
-      caseOf: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<H256>>, [AccountId32]>;
+      caseOf: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletMaternityCaseRef>>, [AccountId32]>;
       /**
        * The cases that were not pruned, by the id of their dossier.
        **/
@@ -299,10 +300,6 @@ declare module '@polkadot/api-base/types/storage' {
        * entries stands in the entries.
        **/
       history: AugmentedQuery<ApiType, (arg: H256 | string | Uint8Array) => Observable<Vec<PalletMaternityPast>>, [H256]>;
-      /**
-       * What stays of the cases that were pruned, or are being pruned.
-       **/
-      pruned: AugmentedQuery<ApiType, (arg: H256 | string | Uint8Array) => Observable<Option<PalletMaternityRemains>>, [H256]>;
     };
     migrations: {
       /**
@@ -555,7 +552,7 @@ declare module '@polkadot/api-base/types/storage' {
       /**
        * The national tables. Rows are added and never edited.
        **/
-      tables: AugmentedQuery<ApiType, (arg: ZorgketenPrimitivesMoneyNationalTable | 'OwnContributionPerHour' | 'CeilingHour' | 'CeilingPartusHour' | 'CeilingRegistration' | 'CeilingIntakeHome' | 'CeilingIntakePhone' | 'CeilingPartusSurcharge' | 'MinMinutes' | 'MaxMinutes' | 'HospitalDayBreast' | 'HospitalDayFormula' | 'LastDay' | 'LastDayExtended' | 'GranularityMinutes' | 'ClaimWindowDays' | number | Uint8Array) => Observable<Vec<PalletSettlementTableRow>>, [ZorgketenPrimitivesMoneyNationalTable]>;
+      tables: AugmentedQuery<ApiType, (arg: ZorgketenPrimitivesMoneyNationalTable | 'OwnContributionPerHour' | 'CeilingHour' | 'CeilingPartusHour' | 'CeilingRegistration' | 'CeilingIntakeHome' | 'CeilingIntakePhone' | 'CeilingPartusSurcharge' | 'MinMinutes' | 'MaxMinutes' | 'HospitalDayBreast' | 'HospitalDayFormula' | 'LastDay' | 'LastDayExtended' | 'GranularityMinutes' | 'ClaimWindowDays' | 'OwnContributionPerDay' | 'InstitutionDayLimit' | 'CeilingInstitutionDay' | number | Uint8Array) => Observable<Vec<PalletSettlementTableRow>>, [ZorgketenPrimitivesMoneyNationalTable]>;
     };
     system: {
       /**

@@ -282,7 +282,7 @@ declare module '@polkadot/api-base/types/calls' {
       /**
        * The price of a service between these two on a date.
        **/
-      priceAt: AugmentedCall<ApiType, (payer: AccountId32 | string | Uint8Array, provider: AccountId32 | string | Uint8Array, service: ZorgketenPrimitivesMoneyService | 'Hour' | 'PartusHour' | 'Registration' | 'IntakeHome' | 'IntakePhone' | 'PartusSurcharge' | number | Uint8Array, date: u16 | AnyNumber | Uint8Array) => Observable<Option<PalletSettlementRuntimeApiPriceAt>>>;
+      priceAt: AugmentedCall<ApiType, (payer: AccountId32 | string | Uint8Array, provider: AccountId32 | string | Uint8Array, service: ZorgketenPrimitivesMoneyService | 'Hour' | 'PartusHour' | 'Registration' | 'IntakeHome' | 'IntakePhone' | 'PartusSurcharge' | 'InstitutionDayMother' | 'InstitutionDayChild' | number | Uint8Array, date: u16 | AnyNumber | Uint8Array) => Observable<Option<PalletSettlementRuntimeApiPriceAt>>>;
       /**
        * Where a provider stands.
        **/
@@ -290,7 +290,7 @@ declare module '@polkadot/api-base/types/calls' {
       /**
        * The value of a national table on a date.
        **/
-      table: AugmentedCall<ApiType, (table: ZorgketenPrimitivesMoneyNationalTable | 'OwnContributionPerHour' | 'CeilingHour' | 'CeilingPartusHour' | 'CeilingRegistration' | 'CeilingIntakeHome' | 'CeilingIntakePhone' | 'CeilingPartusSurcharge' | 'MinMinutes' | 'MaxMinutes' | 'HospitalDayBreast' | 'HospitalDayFormula' | 'LastDay' | 'LastDayExtended' | 'GranularityMinutes' | 'ClaimWindowDays' | number | Uint8Array, date: u16 | AnyNumber | Uint8Array) => Observable<Option<u128>>>;
+      table: AugmentedCall<ApiType, (table: ZorgketenPrimitivesMoneyNationalTable | 'OwnContributionPerHour' | 'CeilingHour' | 'CeilingPartusHour' | 'CeilingRegistration' | 'CeilingIntakeHome' | 'CeilingIntakePhone' | 'CeilingPartusSurcharge' | 'MinMinutes' | 'MaxMinutes' | 'HospitalDayBreast' | 'HospitalDayFormula' | 'LastDay' | 'LastDayExtended' | 'GranularityMinutes' | 'ClaimWindowDays' | 'OwnContributionPerDay' | 'InstitutionDayLimit' | 'CeilingInstitutionDay' | number | Uint8Array, date: u16 | AnyNumber | Uint8Array) => Observable<Option<u128>>>;
       /**
        * The waiting claims of a payer, the oldest first, from a number on and at most `limit`.
        **/

@@ -597,20 +597,22 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       cancel: AugmentedSubmittable<(caseId: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [H256]>;
       /**
-       * Charge a service with a fixed price. It waits for the client.
+       * Charge a service with a fixed price: one that is given once a case, or a day of the mother or the
+       * child in an institution without medical need. It waits for the client.
        *
        * ## Dispatch Origin
        * Signed by a claims officer of the case's provider.
        *
        * ## Errors
-       * `UnknownCase`, `NotAuthorized`, `CaseClosed`, `NotAccepted`, `WrongService`, `FutureDay`,
-       * `OutsideClaimWindow`, `TableEmpty`, `AlreadyCharged`, `TooManyEntries`, `TooManyPeople`,
+       * `UnknownCase`, `NotAuthorized`, `CaseClosed`, `NotAccepted`, `NotInCare` and
+       * `OutsideCarePeriod` for a day, `WrongService`, `FutureDay`, `OutsideClaimWindow`,
+       * `TableEmpty`, `AlreadyCharged`, `TooManyEntries`, `TooManyPeople`,
        * and those of the settlement when the service has no price.
        *
        * ## Events
        * `Charged`.
        **/
-      charge: AugmentedSubmittable<(caseId: H256 | string | Uint8Array, service: ZorgketenPrimitivesMoneyService | 'Hour' | 'PartusHour' | 'Registration' | 'IntakeHome' | 'IntakePhone' | 'PartusSurcharge' | number | Uint8Array, date: u16 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [H256, ZorgketenPrimitivesMoneyService, u16]>;
+      charge: AugmentedSubmittable<(caseId: H256 | string | Uint8Array, service: ZorgketenPrimitivesMoneyService | 'Hour' | 'PartusHour' | 'Registration' | 'IntakeHome' | 'IntakePhone' | 'PartusSurcharge' | 'InstitutionDayMother' | 'InstitutionDayChild' | number | Uint8Array, date: u16 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [H256, ZorgketenPrimitivesMoneyService, u16]>;
       /**
        * Close a case in which no entry waits for the client. What is still held of the insurer's
        * money is free again.
@@ -712,13 +714,13 @@ declare module '@polkadot/api-base/types/submittable' {
       logVisits: AugmentedSubmittable<(caseId: H256 | string | Uint8Array, visits: Vec<PalletMaternityVisit> | (PalletMaternityVisit | { service?: any; day?: any; start?: any; minutes?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [H256, Vec<PalletMaternityVisit>]>;
       /**
        * Remove an ended case from the state when its term is over, so many entries at a time. Its
-       * minutes stay, and its amounts and its dossier's head where they are kept.
+       * minutes and amounts stay, and its dossier's head where that is kept. Not while a claim waits.
        *
        * ## Dispatch Origin
        * Signed by anyone.
        *
        * ## Errors
-       * `UnknownCase`, `NotEnded`, `TooEarly`.
+       * `UnknownCase`, `NotEnded`, `TooEarly`, `ClaimsWaiting`.
        *
        * ## Events
        * `CasePruned`.
@@ -1757,10 +1759,11 @@ declare module '@polkadot/api-base/types/submittable' {
        * Signed by an active organisation that gives care, or by its claims officer.
        *
        * ## Errors
-       * `NotAuthorized`, `NotActive`, `NoOffer`, `NoCeiling`, `PriceAboveCeiling`.
+       * `NotAuthorized`, `NotActive`, `NoOffer`, `NoCeiling`, `PriceAboveCeiling`; of a renewal also
+       * `ContractExists`, `OtherCollection`, `NotInFuture`, `RowsNotAscending`, `TooManyRows`.
        *
        * ## Events
-       * `ContractAccepted`.
+       * `ContractAccepted`, or `ContractRenewed`.
        **/
       acceptContract: AugmentedSubmittable<(payer: AccountId32 | string | Uint8Array, offer: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, u32]>;
       /**
@@ -1770,7 +1773,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * Signed by an active organisation that gives care, or by its claims officer.
        *
        * ## Errors
-       * `NotAuthorized`, `NotActive`, `NoOffer`, `NotInFuture`, `NoCeiling`, `PriceAboveCeiling`.
+       * `NotAuthorized`, `NotActive`, `NoOffer`, `ContractEnded`, `NotInFuture`, `NoCeiling`,
+       * `PriceAboveCeiling`.
        *
        * ## Events
        * `PricesAccepted`.
@@ -1790,7 +1794,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * ## Events
        * `TableRowAdded`.
        **/
-      addRow: AugmentedSubmittable<(table: ZorgketenPrimitivesMoneyNationalTable | 'OwnContributionPerHour' | 'CeilingHour' | 'CeilingPartusHour' | 'CeilingRegistration' | 'CeilingIntakeHome' | 'CeilingIntakePhone' | 'CeilingPartusSurcharge' | 'MinMinutes' | 'MaxMinutes' | 'HospitalDayBreast' | 'HospitalDayFormula' | 'LastDay' | 'LastDayExtended' | 'GranularityMinutes' | 'ClaimWindowDays' | number | Uint8Array, validFrom: u16 | AnyNumber | Uint8Array, value: u128 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [ZorgketenPrimitivesMoneyNationalTable, u16, u128]>;
+      addRow: AugmentedSubmittable<(table: ZorgketenPrimitivesMoneyNationalTable | 'OwnContributionPerHour' | 'CeilingHour' | 'CeilingPartusHour' | 'CeilingRegistration' | 'CeilingIntakeHome' | 'CeilingIntakePhone' | 'CeilingPartusSurcharge' | 'MinMinutes' | 'MaxMinutes' | 'HospitalDayBreast' | 'HospitalDayFormula' | 'LastDay' | 'LastDayExtended' | 'GranularityMinutes' | 'ClaimWindowDays' | 'OwnContributionPerDay' | 'InstitutionDayLimit' | 'CeilingInstitutionDay' | number | Uint8Array, validFrom: u16 | AnyNumber | Uint8Array, value: u128 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [ZorgketenPrimitivesMoneyNationalTable, u16, u128]>;
       /**
        * Draw on a provider's balance for what it owes a payer for credits.
        *
@@ -1833,7 +1837,24 @@ declare module '@polkadot/api-base/types/submittable' {
        * ## Events
        * `Credited`, `WaitingClaimPaid`, `DebtReduced`.
        **/
-      credit: AugmentedSubmittable<(payer: AccountId32 | string | Uint8Array, caseId: H256 | string | Uint8Array, service: ZorgketenPrimitivesMoneyService | 'Hour' | 'PartusHour' | 'Registration' | 'IntakeHome' | 'IntakePhone' | 'PartusSurcharge' | number | Uint8Array, date: u16 | AnyNumber | Uint8Array, amount: u128 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, H256, ZorgketenPrimitivesMoneyService, u16, u128]>;
+      credit: AugmentedSubmittable<(payer: AccountId32 | string | Uint8Array, caseId: H256 | string | Uint8Array, service: ZorgketenPrimitivesMoneyService | 'Hour' | 'PartusHour' | 'Registration' | 'IntakeHome' | 'IntakePhone' | 'PartusSurcharge' | 'InstitutionDayMother' | 'InstitutionDayChild' | number | Uint8Array, date: u16 | AnyNumber | Uint8Array, amount: u128 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, H256, ZorgketenPrimitivesMoneyService, u16, u128]>;
+      /**
+       * End a contract from a future date on, or move its end to an earlier one.
+       *
+       * Care of earlier days stays payable, whenever it is approved, and so does all care of cases
+       * whose minutes were guaranteed before: both at the contract's prices. No other case can begin
+       * under it from that date on, and no price that would begin then is agreed.
+       *
+       * ## Dispatch Origin
+       * Signed by the payer or the provider, if it is not gone, or by its claims officer.
+       *
+       * ## Errors
+       * `NotAuthorized`, `NotActive`, `NoContract`, `NotInFuture`, `NotEarlier`.
+       *
+       * ## Events
+       * `ContractEnded`.
+       **/
+      endContract: AugmentedSubmittable<(payer: AccountId32 | string | Uint8Array, provider: AccountId32 | string | Uint8Array, from: u16 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, AccountId32, u16]>;
       /**
        * Fill a national table that is still empty, with rows of any date.
        *
@@ -1846,7 +1867,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * ## Events
        * `TableInstalled`.
        **/
-      installTable: AugmentedSubmittable<(table: ZorgketenPrimitivesMoneyNationalTable | 'OwnContributionPerHour' | 'CeilingHour' | 'CeilingPartusHour' | 'CeilingRegistration' | 'CeilingIntakeHome' | 'CeilingIntakePhone' | 'CeilingPartusSurcharge' | 'MinMinutes' | 'MaxMinutes' | 'HospitalDayBreast' | 'HospitalDayFormula' | 'LastDay' | 'LastDayExtended' | 'GranularityMinutes' | 'ClaimWindowDays' | number | Uint8Array, rows: Vec<PalletSettlementTableRow> | (PalletSettlementTableRow | { validFrom?: any; value?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [ZorgketenPrimitivesMoneyNationalTable, Vec<PalletSettlementTableRow>]>;
+      installTable: AugmentedSubmittable<(table: ZorgketenPrimitivesMoneyNationalTable | 'OwnContributionPerHour' | 'CeilingHour' | 'CeilingPartusHour' | 'CeilingRegistration' | 'CeilingIntakeHome' | 'CeilingIntakePhone' | 'CeilingPartusSurcharge' | 'MinMinutes' | 'MaxMinutes' | 'HospitalDayBreast' | 'HospitalDayFormula' | 'LastDay' | 'LastDayExtended' | 'GranularityMinutes' | 'ClaimWindowDays' | 'OwnContributionPerDay' | 'InstitutionDayLimit' | 'CeilingInstitutionDay' | number | Uint8Array, rows: Vec<PalletSettlementTableRow> | (PalletSettlementTableRow | { validFrom?: any; value?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [ZorgketenPrimitivesMoneyNationalTable, Vec<PalletSettlementTableRow>]>;
       /**
        * Issue euros to a payer that has deposited them at the bank, and pay its waiting claims.
        *
@@ -1863,12 +1884,16 @@ declare module '@polkadot/api-base/types/submittable' {
       /**
        * Offer a contract to a provider, with prices of any date.
        *
+       * Where a contract between the two was ended, this offers to renew it: with the same collection,
+       * and prices for future dates after those that it has.
+       *
        * ## Dispatch Origin
        * Signed by an active organisation that pays for care, or by its claims officer.
        *
        * ## Errors
-       * `NotAuthorized`, `NotActive`, `NotAProvider`, `ContractExists`, `OfferExists`, `NoRows`,
-       * `RowsNotAscending`, `AmountTooLarge`, `NoCeiling`, `PriceAboveCeiling`, `NumbersUsedUp`.
+       * `NotAuthorized`, `NotActive`, `NotAProvider`, `ContractExists`, `OtherCollection`,
+       * `OfferExists`, `NoRows`, `RowsNotAscending`, `AmountTooLarge`, `NotInFuture`, `TooManyRows`,
+       * `NoCeiling`, `PriceAboveCeiling`, `NumbersUsedUp`.
        *
        * ## Events
        * `ContractOffered`.
@@ -1898,7 +1923,7 @@ declare module '@polkadot/api-base/types/submittable' {
        *
        * ## Errors
        * `NotAuthorized`, `NotActive`, `NoContract`, `OfferExists`, `NoRows`, `RowsNotAscending`,
-       * `AmountTooLarge`, `NotInFuture`, `TooManyRows`, `NoCeiling`, `PriceAboveCeiling`,
+       * `AmountTooLarge`, `ContractEnded`, `NotInFuture`, `TooManyRows`, `NoCeiling`, `PriceAboveCeiling`,
        * `NumbersUsedUp`.
        *
        * ## Events

@@ -160,6 +160,7 @@ export const PALLET_ERRORS = {
     'TooManyPeople',
     'TooManyChanges',
     'TooManySwitches',
+    'ClaimsWaiting',
   ],
   migrations: [
     'Ongoing',
@@ -299,6 +300,9 @@ export const PALLET_ERRORS = {
     'CreditAbovePaid',
     'NothingToPay',
     'NumbersUsedUp',
+    'ContractEnded',
+    'NotEarlier',
+    'OtherCollection',
   ],
   system: [
     'InvalidSpecName',

@@ -1080,7 +1080,13 @@ declare module '@polkadot/types/lookup' {
       readonly payer: AccountId32;
       readonly limit: u32;
     } & Struct;
-    readonly type: 'InstallTable' | 'AddRow' | 'OfferContract' | 'AcceptContract' | 'WithdrawOffer' | 'ProposePrices' | 'AcceptPrices' | 'Issue' | 'RequestPayout' | 'ConfirmPayout' | 'RejectPayout' | 'Credit' | 'CollectDebt' | 'PayWaiting';
+    readonly isEndContract: boolean;
+    readonly asEndContract: {
+      readonly payer: AccountId32;
+      readonly provider: AccountId32;
+      readonly from: u16;
+    } & Struct;
+    readonly type: 'InstallTable' | 'AddRow' | 'OfferContract' | 'AcceptContract' | 'WithdrawOffer' | 'ProposePrices' | 'AcceptPrices' | 'Issue' | 'RequestPayout' | 'ConfirmPayout' | 'RejectPayout' | 'Credit' | 'CollectDebt' | 'PayWaiting' | 'EndContract';
   }
 
   /** @name ZorgketenPrimitivesMoneyNationalTable */
@@ -1100,7 +1106,10 @@ declare module '@polkadot/types/lookup' {
     readonly isLastDayExtended: boolean;
     readonly isGranularityMinutes: boolean;
     readonly isClaimWindowDays: boolean;
-    readonly type: 'OwnContributionPerHour' | 'CeilingHour' | 'CeilingPartusHour' | 'CeilingRegistration' | 'CeilingIntakeHome' | 'CeilingIntakePhone' | 'CeilingPartusSurcharge' | 'MinMinutes' | 'MaxMinutes' | 'HospitalDayBreast' | 'HospitalDayFormula' | 'LastDay' | 'LastDayExtended' | 'GranularityMinutes' | 'ClaimWindowDays';
+    readonly isOwnContributionPerDay: boolean;
+    readonly isInstitutionDayLimit: boolean;
+    readonly isCeilingInstitutionDay: boolean;
+    readonly type: 'OwnContributionPerHour' | 'CeilingHour' | 'CeilingPartusHour' | 'CeilingRegistration' | 'CeilingIntakeHome' | 'CeilingIntakePhone' | 'CeilingPartusSurcharge' | 'MinMinutes' | 'MaxMinutes' | 'HospitalDayBreast' | 'HospitalDayFormula' | 'LastDay' | 'LastDayExtended' | 'GranularityMinutes' | 'ClaimWindowDays' | 'OwnContributionPerDay' | 'InstitutionDayLimit' | 'CeilingInstitutionDay';
   }
 
   /** @name PalletSettlementTableRow */
@@ -1131,7 +1140,9 @@ declare module '@polkadot/types/lookup' {
     readonly isIntakeHome: boolean;
     readonly isIntakePhone: boolean;
     readonly isPartusSurcharge: boolean;
-    readonly type: 'Hour' | 'PartusHour' | 'Registration' | 'IntakeHome' | 'IntakePhone' | 'PartusSurcharge';
+    readonly isInstitutionDayMother: boolean;
+    readonly isInstitutionDayChild: boolean;
+    readonly type: 'Hour' | 'PartusHour' | 'Registration' | 'IntakeHome' | 'IntakePhone' | 'PartusSurcharge' | 'InstitutionDayMother' | 'InstitutionDayChild';
   }
 
   /** @name PalletSettlementPayoutRejection */
@@ -2675,7 +2686,22 @@ declare module '@polkadot/types/lookup' {
       readonly amount: u128;
       readonly reason: PalletSettlementPayoutRejection;
     } & Struct;
-    readonly type: 'TableInstalled' | 'TableRowAdded' | 'ContractOffered' | 'PricesProposed' | 'OfferWithdrawn' | 'ContractAccepted' | 'PricesAccepted' | 'Reserved' | 'Released' | 'ClaimPaid' | 'ClaimWaiting' | 'WaitingClaimPaid' | 'Credited' | 'DebtReduced' | 'Issued' | 'PayoutRequested' | 'PayoutConfirmed' | 'PayoutRejected';
+    readonly isContractEnded: boolean;
+    readonly asContractEnded: {
+      readonly payer: AccountId32;
+      readonly provider: AccountId32;
+      readonly contract: u32;
+      readonly from: u16;
+      readonly by: AccountId32;
+    } & Struct;
+    readonly isContractRenewed: boolean;
+    readonly asContractRenewed: {
+      readonly payer: AccountId32;
+      readonly provider: AccountId32;
+      readonly contract: u32;
+      readonly offer: u32;
+    } & Struct;
+    readonly type: 'TableInstalled' | 'TableRowAdded' | 'ContractOffered' | 'PricesProposed' | 'OfferWithdrawn' | 'ContractAccepted' | 'PricesAccepted' | 'Reserved' | 'Released' | 'ClaimPaid' | 'ClaimWaiting' | 'WaitingClaimPaid' | 'Credited' | 'DebtReduced' | 'Issued' | 'PayoutRequested' | 'PayoutConfirmed' | 'PayoutRejected' | 'ContractEnded' | 'ContractRenewed';
   }
 
   /** @name PalletMaternityEvent */
@@ -3510,18 +3536,18 @@ declare module '@polkadot/types/lookup' {
   interface PalletCareLogDossier extends Struct {
     readonly client: AccountId32;
     readonly domain: ZorgketenPrimitivesConsentDomain;
-    readonly openedBy: AccountId32;
+    readonly openedBy: Option<AccountId32>;
     readonly openedAt: u32;
     readonly managed: bool;
     readonly status: PalletCareLogDossierStatus;
     readonly head: H256;
-    readonly entries_: u32;
-    readonly facts: u32;
-    readonly own: u32;
-    readonly minutes: u32;
-    readonly confirmed: u32;
-    readonly allocations: u16;
-    readonly running: u16;
+    readonly entries_: Compact<u32>;
+    readonly facts: Compact<u32>;
+    readonly own: Compact<u32>;
+    readonly minutes: Compact<u32>;
+    readonly confirmed: Compact<u32>;
+    readonly allocations: Compact<u16>;
+    readonly running: Compact<u16>;
   }
 
   /** @name PalletCareLogDossierStatus */
@@ -3718,6 +3744,7 @@ declare module '@polkadot/types/lookup' {
     readonly collection: PalletSettlementCollection;
     readonly since: u16;
     readonly debt: Compact<u128>;
+    readonly ends: Option<u16>;
     readonly prices: Vec<PalletSettlementPriceRow>;
   }
 
@@ -3816,7 +3843,10 @@ declare module '@polkadot/types/lookup' {
     readonly isCreditAbovePaid: boolean;
     readonly isNothingToPay: boolean;
     readonly isNumbersUsedUp: boolean;
-    readonly type: 'NotAuthorized' | 'NotActive' | 'NotAProvider' | 'NotAPayer' | 'TableNotEmpty' | 'NotInFuture' | 'RowsNotAscending' | 'NoRows' | 'TooManyRows' | 'AmountTooLarge' | 'ZeroAmount' | 'NoCeiling' | 'PriceAboveCeiling' | 'ContractExists' | 'OfferExists' | 'NoOffer' | 'NoContract' | 'NoPrice' | 'NoOwnContribution' | 'WrongQuantity' | 'TooManyLines' | 'TooManyReservations' | 'ReferenceUsed' | 'PayoutAboveBalance' | 'TooManyPayouts' | 'NoPayout' | 'NoClaim' | 'CreditAbovePaid' | 'NothingToPay' | 'NumbersUsedUp';
+    readonly isContractEnded: boolean;
+    readonly isNotEarlier: boolean;
+    readonly isOtherCollection: boolean;
+    readonly type: 'NotAuthorized' | 'NotActive' | 'NotAProvider' | 'NotAPayer' | 'TableNotEmpty' | 'NotInFuture' | 'RowsNotAscending' | 'NoRows' | 'TooManyRows' | 'AmountTooLarge' | 'ZeroAmount' | 'NoCeiling' | 'PriceAboveCeiling' | 'ContractExists' | 'OfferExists' | 'NoOffer' | 'NoContract' | 'NoPrice' | 'NoOwnContribution' | 'WrongQuantity' | 'TooManyLines' | 'TooManyReservations' | 'ReferenceUsed' | 'PayoutAboveBalance' | 'TooManyPayouts' | 'NoPayout' | 'NoClaim' | 'CreditAbovePaid' | 'NothingToPay' | 'NumbersUsedUp' | 'ContractEnded' | 'NotEarlier' | 'OtherCollection';
   }
 
   /** @name PalletMaternityCase */
@@ -3950,18 +3980,27 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Registered' | 'Indicated' | 'Born' | 'HospitalStay' | 'Reindicated' | 'ExtensionRequested' | 'ExtensionAcknowledged' | 'Transferred' | 'TransferAccepted' | 'InsurerSwitched' | 'Closed' | 'SignedOff' | 'Cancelled';
   }
 
-  /** @name PalletMaternityInterval */
-  interface PalletMaternityInterval extends Struct {
-    readonly start: u16;
-    readonly minutes: u16;
+  /** @name PalletMaternityCaseRef */
+  interface PalletMaternityCaseRef extends Struct {
+    readonly caseId: H256;
+    readonly remains: Option<PalletMaternityRemains>;
   }
 
   /** @name PalletMaternityRemains */
   interface PalletMaternityRemains extends Struct {
     readonly state: PalletMaternityCaseState;
-    readonly indicated: u32;
-    readonly approved: u32;
-    readonly partusApproved: u32;
+    readonly indicated: Compact<u32>;
+    readonly approved: Compact<u32>;
+    readonly partusApproved: Compact<u32>;
+    readonly gross: Compact<u128>;
+    readonly own: Compact<u128>;
+    readonly paid: Compact<u128>;
+  }
+
+  /** @name PalletMaternityInterval */
+  interface PalletMaternityInterval extends Struct {
+    readonly start: u16;
+    readonly minutes: u16;
   }
 
   /** @name PalletMaternityTerms */
@@ -4021,7 +4060,8 @@ declare module '@polkadot/types/lookup' {
     readonly isTooManyPeople: boolean;
     readonly isTooManyChanges: boolean;
     readonly isTooManySwitches: boolean;
-    readonly type: 'NotAuthorized' | 'NotTheClient' | 'CaseClosed' | 'NotInCare' | 'WrongGranularity' | 'OutsideCarePeriod' | 'FutureDay' | 'OutsideClaimWindow' | 'OutsideIndicationLimits' | 'AlreadyDecided' | 'AlreadyCharged' | 'BelowApproved' | 'BudgetExceeded' | 'Overlap' | 'UnknownCase' | 'UnknownEntry' | 'CaseExists' | 'ClientHasCase' | 'NotAClient' | 'NotAnInsurer' | 'NotAMidwifePractice' | 'NotAProvider' | 'NoContract' | 'TableEmpty' | 'AlreadyIndicated' | 'NotIndicated' | 'AlreadyBorn' | 'NotAccepted' | 'NothingToAccept' | 'NothingToAcknowledge' | 'WrongService' | 'WrongStart' | 'EmptyBatch' | 'NotRejected' | 'NotDue' | 'PendingEntries' | 'AlreadyInCare' | 'NotClosed' | 'SameProvider' | 'SameInsurer' | 'DaysSettled' | 'NotEnded' | 'TooEarly' | 'TermTooShort' | 'TooManyEntries' | 'TooManyVisits' | 'TooManyPeople' | 'TooManyChanges' | 'TooManySwitches';
+    readonly isClaimsWaiting: boolean;
+    readonly type: 'NotAuthorized' | 'NotTheClient' | 'CaseClosed' | 'NotInCare' | 'WrongGranularity' | 'OutsideCarePeriod' | 'FutureDay' | 'OutsideClaimWindow' | 'OutsideIndicationLimits' | 'AlreadyDecided' | 'AlreadyCharged' | 'BelowApproved' | 'BudgetExceeded' | 'Overlap' | 'UnknownCase' | 'UnknownEntry' | 'CaseExists' | 'ClientHasCase' | 'NotAClient' | 'NotAnInsurer' | 'NotAMidwifePractice' | 'NotAProvider' | 'NoContract' | 'TableEmpty' | 'AlreadyIndicated' | 'NotIndicated' | 'AlreadyBorn' | 'NotAccepted' | 'NothingToAccept' | 'NothingToAcknowledge' | 'WrongService' | 'WrongStart' | 'EmptyBatch' | 'NotRejected' | 'NotDue' | 'PendingEntries' | 'AlreadyInCare' | 'NotClosed' | 'SameProvider' | 'SameInsurer' | 'DaysSettled' | 'NotEnded' | 'TooEarly' | 'TermTooShort' | 'TooManyEntries' | 'TooManyVisits' | 'TooManyPeople' | 'TooManyChanges' | 'TooManySwitches' | 'ClaimsWaiting';
   }
 
   /** @name SpRuntimeBlockLazyBlock */
@@ -4282,6 +4322,7 @@ declare module '@polkadot/types/lookup' {
     readonly validFrom: u16;
     readonly collection: PalletSettlementCollection;
     readonly ownPerHour: Option<u128>;
+    readonly ownPerDay: Option<u128>;
   }
 
   /** @name PalletSettlementRuntimeApiCaseSettlement */

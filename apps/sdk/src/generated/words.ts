@@ -81,6 +81,9 @@ export const WORDS = {
     'LastDayExtended',
     'GranularityMinutes',
     'ClaimWindowDays',
+    'OwnContributionPerDay',
+    'InstitutionDayLimit',
+    'CeilingInstitutionDay',
   ],
   OrganisationKind: [
     'Insurer',
@@ -137,6 +140,8 @@ export const WORDS = {
     'IntakeHome',
     'IntakePhone',
     'PartusSurcharge',
+    'InstitutionDayMother',
+    'InstitutionDayChild',
   ],
   Signatory: [
     'Client',

@@ -192,6 +192,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ({ settlement }) => settlement.credit({ payer: ONE, case: ID, service: 'PartusHour', date: DAY, amount: 500 }),
     [ONE, ID, 'PartusHour', DAY_NUMBER, 500],
   ],
+  'settlement.endContract': [
+    ({ settlement }) => settlement.endContract(ONE, TWO, DAY),
+    [ONE, TWO, DAY_NUMBER],
+  ],
   'settlement.installTable': [
     ({ settlement }) => settlement.installTable('LastDay', [{ validFrom: DAY, value: 10 }]),
     ['LastDay', [{ validFrom: DAY_NUMBER, value: 10 }]],
