@@ -73,7 +73,7 @@ pub fn authority_set(state: &State) -> Result<Option<AuthoritySet>, Error> {
 pub fn finality(state: &State) -> Result<Finality, Error> {
 	let client = state.client();
 	let own = state.id().number;
-	let newest = best_justification::<Block, _>(&**client).map_err(|error| state.failed(&error))?;
+	let newest = best_justification::<_, Block>(&**client).map_err(|error| state.failed(&error))?;
 	let last = newest.as_ref().map_or(own, |newest| newest.target().0);
 	let mut headers = Vec::new();
 	for number in own..=last.min(own.saturating_add(MAX_HEADERS)) {
