@@ -282,7 +282,7 @@ fn her_dossier_is_opened(story: &mut Story) {
 	let opened = Dossier {
 		client: account(GEERTJE),
 		domain: Domain::Wmo,
-		opened_by: account(HELP),
+		opened_by: Some(account(HELP)),
 		opened_at: now(),
 		managed: false,
 		status: DossierStatus::Open,

@@ -122,7 +122,7 @@ fn an_entry_of_a_log_concerns_whose_fact_it_is_about() {
 	});
 	assert_eq!(value["data"]["entry"]["kind"], "confirmed");
 	assert_eq!(value["data"]["entry"]["seqs"], json!([3, 4]));
-	assert_eq!(value["data"]["entry"]["at"], "2026-04-12T06:00Z");
+	assert_eq!(value["data"]["entry"]["at"], "2026-04-12T14:00Z");
 	assert_eq!(concerns.cases, [CASE]);
 	assert_eq!(concerns.links, [Link::Fact(CASE, 3), Link::Fact(CASE, 4)]);
 
