@@ -653,8 +653,10 @@ impl Model {
 			Op::Close { who, id } => {
 				let who = &PEOPLE[*who];
 				let case = self.case(*id)?;
-				let is_opener =
-					employer(who).as_ref() == Some(&case.opened_by) && gives_care(&case.opened_by);
+				// who opened a pruned one is not known any more
+				let is_opener = !case.is_pruned
+					&& employer(who).as_ref() == Some(&case.opened_by)
+					&& gives_care(&case.opened_by);
 				if !is_client(who) && !is_opener {
 					return refuse(Error::NotAuthorized);
 				}
