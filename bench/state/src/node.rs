@@ -52,6 +52,8 @@ impl Node {
 			.arg("--base-path")
 			.arg(&base)
 			.args(["--alice", "--force-authoring"])
+			// nobody else depends on finding this node again
+			.arg("--unsafe-force-node-key-generation")
 			.args(["--listen-addr", "/ip4/127.0.0.1/tcp/0"])
 			.args(["--rpc-port", "0", "--rpc-methods", "safe"])
 			.args(["--no-prometheus", "--no-mdns", "--no-telemetry"])

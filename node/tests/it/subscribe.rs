@@ -405,9 +405,21 @@ impl Stubborn {
 	}
 
 	fn read(&mut self) -> Value {
+		loop {
+			let (kind, payload) = self.frame();
+			match kind {
+				0x81 => return serde_json::from_slice(&payload).expect("JSON"),
+				// the node asks now and then whether anybody is there
+				0x89 => {}
+				other => panic!("a frame of kind {other:#x}"),
+			}
+		}
+	}
+
+	/// The kind and the payload of the next frame.
+	fn frame(&mut self) -> (u8, Vec<u8>) {
 		let mut head = [0; 2];
 		self.0.read_exact(&mut head).expect("a frame");
-		assert_eq!(head[0], 0x81, "a whole text");
 		let length = match head[1] {
 			126 => {
 				let mut length = [0; 2];
@@ -421,9 +433,9 @@ impl Stubborn {
 			}
 			short => short.into(),
 		};
-		let mut text = vec![0; length as usize];
-		self.0.read_exact(&mut text).expect("the text");
-		serde_json::from_slice(&text).expect("JSON")
+		let mut payload = vec![0; length as usize];
+		self.0.read_exact(&mut payload).expect("the payload");
+		(head[0], payload)
 	}
 }
 

@@ -873,6 +873,7 @@ fn after_twenty_years_the_state_forgets_and_the_copy_still_verifies(story: &mut 
 
 	let left = Dossier {
 		status: DossierStatus::Pruned { at },
+		opened_by: None,
 		..before
 	};
 	assert_eq!(dossier(geertje()), left);

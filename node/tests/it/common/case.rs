@@ -1,7 +1,7 @@
 //! A small case on the development chain, with something in every corner: hours that were approved,
 //! rejected and wait, a claim without money, facts, consent, an emergency, a payout.
 
-use super::{account, as_root, carry, key, Chain};
+use super::{account, carry, key, Chain};
 use frame_support::BoundedVec;
 use pallet_care_log::{ContentRef, DisputeReason, Domains, NewFact};
 use pallet_consent::{EmergencyReason, Grantee};
@@ -91,7 +91,7 @@ async fn decide(chain: &Chain) {
 		}
 		.into(),
 	);
-	let events = carry(chain, &["Alice", "Bob", "Charlie"], as_root(all(calls))).await;
+	let events = carry(chain, &["Alice", "Bob", "Charlie"], all(calls)).await;
 	let executed = events.iter().find_map(|event| match event {
 		RuntimeEvent::Consortium(pallet_collective::Event::Executed { result, .. }) => {
 			Some(*result)
