@@ -4,7 +4,6 @@ use super::{
 	calls::{account, data, date, id, rows, service},
 	say,
 };
-use frame_support::traits::{TryState, TryStateSelect};
 use pallet_care_log::DossierStatus;
 use pallet_maternity::{CaseState, EntryState};
 use pallet_settlement::Collection;
@@ -47,6 +46,7 @@ pub fn only_approval_costs(op: &Op, before: Option<u128>) -> Result<(), String> 
 
 /// Everything but what is said of people.
 pub fn all(chain: &Chain) -> Result<(), String> {
+	#[cfg(feature = "try-runtime")]
 	invariants()?;
 	for case in CASES {
 		one_case(chain, case)?;
@@ -64,7 +64,10 @@ pub fn all(chain: &Chain) -> Result<(), String> {
 
 /// The invariants of the pallets that are in the game. Those of the consensus ask for blocks, which are not
 /// made here.
+#[cfg(feature = "try-runtime")]
 fn invariants() -> Result<(), String> {
+	use frame_support::traits::{TryState, TryStateSelect};
+
 	fn of<P: TryState<BlockNumber>>(name: &str) -> Result<(), String> {
 		P::try_state(System::block_number(), TryStateSelect::All)
 			.map_err(|error| format!("an invariant of {name}: {error:?}"))
