@@ -35,7 +35,7 @@ pub struct GatewayParams {
 	#[arg(long, value_name = "FILE")]
 	pub gateway_tls_key: Option<PathBuf>,
 
-	/// Origins whose pages may use the gateway from a browser, such as https://dashboard.example
+	/// Origins whose pages may use the gateway from a browser, such as `https://dashboard.example`
 	///
 	/// None by default: then every request that a page of a browser sends is refused.
 	#[arg(long, value_name = "ORIGIN", num_args = 1..)]

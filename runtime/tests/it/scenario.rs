@@ -318,7 +318,7 @@ impl Story {
 	pub fn is_kept_out(&mut self, who: &str, call: impl Into<RuntimeCall>, why: Refusal) {
 		let call = call.into();
 		let result = apply_as(who, call.clone());
-		let refusal = result.clone().err().and_then(refusal);
+		let refusal = result.err().and_then(refusal);
 		assert_eq!(refusal, Some(why), "{who}: {call:?}: {result:?}");
 	}
 
