@@ -28,6 +28,7 @@ pub use people::{People, READERS};
 pub use recipe::{CasePlan, Expected, Question, Recipe, Stage, Wanted, FULL, NEXT_VISIT};
 pub use replay::{Answer, Replay};
 pub use report::Report;
+pub use sign::Moment;
 pub use spec::Totals;
 
 /// The most values that the state is asked for to answer "may X read Y now", whatever the client's history.

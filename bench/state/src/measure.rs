@@ -11,11 +11,14 @@ use crate::{
 	rpc::Rpc,
 	work,
 };
+use chrono::DateTime;
 use std::{
 	fs,
 	path::{Path, PathBuf},
 	time::{Duration, Instant},
 };
+
+const SECONDS_PER_DAY: i64 = 86_400;
 
 /// What to measure, and with what.
 #[derive(Clone, Debug, clap::Args)]
@@ -75,7 +78,7 @@ pub async fn measure(options: &Options, progress: impl Fn(&str)) -> Result<Repor
 		broken.extend(not_held);
 	}
 	Ok(Report {
-		date: date(),
+		date: date(machine::today()),
 		machine: Machine::here(options.compiler.clone()),
 		compared: compared(&runs),
 		runs,
@@ -290,32 +293,12 @@ fn clear(folder: &Path) -> Result<(), String> {
 	}
 }
 
-/// The day of the report, by the calendar.
-fn date() -> String {
-	let (year, month, day) = calendar(machine::today().into());
-	format!("{year}-{month:02}-{day:02}")
-}
-
-/// Year, month and day of a day since the Unix epoch.
-fn calendar(mut day: u32) -> (u32, u32, u32) {
-	let is_leap = |year: u32| {
-		year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
-	};
-	let mut year = 1970;
-	while day >= 365 + u32::from(is_leap(year)) {
-		day -= 365 + u32::from(is_leap(year));
-		year += 1;
-	}
-	let february = 28 + u32::from(is_leap(year));
-	let mut month = 1;
-	for length in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30] {
-		if day < length {
-			break;
-		}
-		day -= length;
-		month += 1;
-	}
-	(year, month, day + 1)
+/// The day of this number, counted from the first of January 1970.
+fn date(day: u16) -> String {
+	DateTime::from_timestamp(i64::from(day) * SECONDS_PER_DAY, 0)
+		.unwrap_or_default()
+		.date_naive()
+		.to_string()
 }
 
 #[cfg(test)]
@@ -324,9 +307,9 @@ mod tests {
 
 	#[test]
 	fn days_follow_the_calendar() {
-		assert_eq!(calendar(0), (1970, 1, 1));
-		assert_eq!(calendar(11_016), (2000, 2, 29));
-		assert_eq!(calendar(20_453), (2025, 12, 31));
+		assert_eq!(date(0), "1970-01-01");
+		assert_eq!(date(11_016), "2000-02-29");
+		assert_eq!(date(20_453), "2025-12-31");
 	}
 
 	#[test]

@@ -11,13 +11,14 @@ use pallet_participants::CheckParticipant;
 use sp_core::{sr25519, Pair, H256};
 use sp_runtime::{generic::Era, MultiAddress, MultiSignature};
 use zorgketen_runtime::{
-	Nonce, RuntimeCall, SignedPayload, TxExtension, UncheckedExtrinsic, VERSION,
+	BlockNumber, Nonce, RuntimeCall, SignedPayload, TxExtension, UncheckedExtrinsic, VERSION,
 };
 
-/// For how many blocks a transaction is valid.
+/// For how many blocks a transaction is valid: long enough for the longest measurement or test with one signer.
 const TERM: u64 = 4_096;
 
-/// What signing takes of a chain.
+/// What signing takes of a chain at a moment.
+#[derive(Clone, Debug)]
 pub struct Moment {
 	genesis: H256,
 	birth: H256,
@@ -26,15 +27,21 @@ pub struct Moment {
 }
 
 impl Moment {
-	/// Now.
-	pub async fn of(rpc: &Rpc) -> Result<Self, String> {
-		let (birth, height) = rpc.finalised().await?;
-		Ok(Self {
-			genesis: rpc.hash_at(0).await?,
+	/// From the first block, the last final one with its height, and the version of the runtime.
+	pub fn new(genesis: H256, birth: H256, height: BlockNumber, spec_version: u32) -> Self {
+		Self {
+			genesis,
 			birth,
 			era: Era::mortal(TERM, height.into()),
-			spec_version: rpc.spec_version().await?,
-		})
+			spec_version,
+		}
+	}
+
+	/// Now.
+	pub(crate) async fn of(rpc: &Rpc) -> Result<Self, String> {
+		let (birth, height) = rpc.finalised().await?;
+		let genesis = rpc.hash_at(0).await?;
+		Ok(Self::new(genesis, birth, height, rpc.spec_version().await?))
 	}
 
 	/// A signed transaction.

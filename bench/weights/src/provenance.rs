@@ -1,5 +1,6 @@
 //! When, where and how the figures came about: without it nobody can judge them later.
 
+use chrono::DateTime;
 use std::{
 	fs,
 	time::{SystemTime, UNIX_EPOCH},
@@ -74,25 +75,12 @@ fn machine(cpuinfo: &str) -> String {
 }
 
 /// The day of this number, counted from the first of January 1970.
-fn date(mut day: u64) -> String {
-	let leap = |year: u64| {
-		year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
-	};
-	let mut year = 1970;
-	while day >= 365 + u64::from(leap(year)) {
-		day -= 365 + u64::from(leap(year));
-		year += 1;
-	}
-	let february = 28 + u64::from(leap(year));
-	let mut month = 1;
-	for length in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30] {
-		if day < length {
-			break;
-		}
-		day -= length;
-		month += 1;
-	}
-	format!("{year}-{month:02}-{:02}", day + 1)
+fn date(day: u64) -> String {
+	let seconds = i64::try_from(day.saturating_mul(SECONDS_PER_DAY)).unwrap_or(i64::MAX);
+	DateTime::from_timestamp(seconds, 0)
+		.unwrap_or_default()
+		.date_naive()
+		.to_string()
 }
 
 #[cfg(test)]

@@ -1,13 +1,12 @@
 //! The chain as the methods see it: blocks by hash, and the runtime of a block.
 
-use super::{error::Error, views::Id};
+use super::{error::Error, state::single_key, views::Id};
 use crate::service::FullClient;
 use codec::Decode;
 use sc_client_api::{HeaderBackend, StorageProvider};
 use sp_api::{ApiError, ApiExt, ProvideRuntimeApi, RuntimeApiInfo};
 use sp_consensus::BlockStatus;
 use sp_core::storage::StorageKey;
-use sp_io::hashing::twox_128;
 use std::sync::Arc;
 use zorgketen_primitives::time::Minute;
 use zorgketen_runtime::{opaque::Block, Hash};
@@ -74,7 +73,7 @@ impl Chain {
 
 	/// The minute in which a block was made; 0 for genesis, which has no time.
 	pub fn minute(&self, block: Hash) -> Result<Minute, Error> {
-		let key = StorageKey([twox_128(b"Timestamp"), twox_128(b"Now")].concat());
+		let key = StorageKey(single_key("Timestamp", "Now"));
 		let Some(raw) = self
 			.client
 			.storage(block, &key)

@@ -82,17 +82,8 @@ fn a_taken_peer_port_is_refused() {
 async fn the_database_of_another_chain_is_refused() {
 	let folder = TempDir::new().expect("a folder");
 	let spec = |name: &str, chain: &str| {
-		let made = Command::new(binary())
-			.args(["export-chain-spec", "--raw", "--chain", chain])
-			.output()
-			.expect("the binary runs");
-		assert!(
-			made.status.success(),
-			"{}",
-			String::from_utf8_lossy(&made.stderr)
-		);
 		// the same id, so that both chains would use the same folder
-		let mut spec: serde_json::Value = serde_json::from_slice(&made.stdout).expect("JSON");
+		let mut spec: serde_json::Value = serde_json::from_slice(&raw_spec(chain)).expect("JSON");
 		spec["id"] = "same_id".into();
 		let file = folder.path().join(name);
 		fs::write(&file, spec.to_string()).expect("a file");

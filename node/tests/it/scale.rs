@@ -2,7 +2,7 @@
 
 use crate::common::*;
 use serde_json::{json, Value};
-use std::{path::Path, process::Command};
+use std::{fs, path::Path};
 use tempfile::TempDir;
 use zorgketen_state::{make, measure, today, Options, Recipe, MAY_ACCESS_READS};
 
@@ -13,26 +13,13 @@ const RECIPE: Recipe = Recipe {
 	today: 0,
 };
 
-fn export_development_chain(file: &Path) {
-	let made = Command::new(binary())
-		.args(["export-chain-spec", "--chain", "dev", "--raw", "--output"])
-		.arg(file)
-		.output()
-		.expect("the binary runs");
-	assert!(
-		made.status.success(),
-		"{}",
-		String::from_utf8_lossy(&made.stderr)
-	);
-}
-
 /// Each answer is compared with what the recipe says while it is measured, and each visit with what the
 /// case says afterwards.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_node_goes_on_from_a_made_state_and_reads_no_more_for_a_client_with_a_history() {
 	let folder = TempDir::new().expect("a folder");
 	let base = folder.path().join("dev.json");
-	export_development_chain(&base);
+	fs::write(&base, raw_spec("dev")).expect("a file");
 	let options = Options {
 		recipe: Recipe {
 			today: today(),
@@ -79,7 +66,7 @@ fn a_state_is_only_made_of_what_can_be_and_on_a_raw_chain() {
 	let folder = TempDir::new().expect("a folder");
 	let base = folder.path().join("dev.json");
 	let out = folder.path().join("out.json");
-	export_development_chain(&base);
+	fs::write(&base, raw_spec("dev")).expect("a file");
 	let try_to_make = |recipe: Recipe, base: &Path| make(&recipe, base, &out, |_| {}).map(drop);
 	let recipe = Recipe {
 		today: today(),

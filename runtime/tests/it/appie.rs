@@ -161,14 +161,6 @@ fn appie_has_care_under_four_laws_and_none_of_them_sees_another() {
 }
 
 fn the_parties_join() -> Story {
-	let activity = |code, domains| {
-		Log::set_activity {
-			code,
-			domains,
-			active: true,
-		}
-		.into()
-	};
 	let wmo_and_wlz = Domains(Domains::of(Domain::Wmo).0 | Domains::of(Domain::Wlz).0);
 	let mut story = Story::begins(
 		&[

@@ -190,14 +190,6 @@ fn geertje_shares_the_notebook_on_her_kitchen_table_and_decides_who_reads_it() {
 }
 
 fn the_parties_join() -> Story {
-	let activity = |code, domains| {
-		Log::set_activity {
-			code,
-			domains,
-			active: true,
-		}
-		.into()
-	};
 	let register = Log::set_register {
 		code: PLANNING,
 		active: true,

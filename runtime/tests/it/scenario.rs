@@ -7,7 +7,7 @@ use codec::Encode;
 use frame_support::{assert_ok, storage::unhashed, BoundedVec};
 use pallet_care_log::{
 	runtime_api::{runtime_decl_for_care_log_api::CareLogApiV1, TimelineFact},
-	ContentRef, NewFact,
+	ContentRef, Domains, NewFact,
 };
 use pallet_consent::{
 	runtime_api::runtime_decl_for_consent_api::ConsentApiV1, AccessBasis, EmergencyInfo, GrantInfo,
@@ -47,6 +47,16 @@ pub fn text<S: frame_support::traits::Get<u32>>(text: &str) -> BoundedVec<u8, S>
 /// A list of a bounded length.
 pub fn list<T, S: frame_support::traits::Get<u32>>(items: Vec<T>) -> BoundedVec<T, S> {
 	items.try_into().unwrap_or_else(|_| panic!("too many"))
+}
+
+/// The motion that lets an activity be recorded in these domains.
+pub fn activity(code: u16, domains: Domains) -> RuntimeCall {
+	Log::set_activity {
+		code,
+		domains,
+		active: true,
+	}
+	.into()
 }
 
 /// The clock, in whole minutes.

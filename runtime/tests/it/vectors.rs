@@ -81,6 +81,11 @@ fn reject(entry: u32) {
 
 /// A case in care since yesterday, with so many minutes, and this much money of the insurer.
 fn in_care(minutes: i64, money: u128, test: impl FnOnce()) {
+	born(TODAY - 1, minutes, money, test);
+}
+
+/// A case of a child that was born on this day.
+fn born(date: i64, minutes: i64, money: u128, test: impl FnOnce()) {
 	MODEL.with(|model| model.replace(Chain::new(world::NOW)));
 	world::world().execute_with(|| {
 		if money > 0 {
@@ -102,7 +107,7 @@ fn in_care(minutes: i64, money: u128, test: impl FnOnce()) {
 		must(Op::Birth {
 			who: midwife(PRACTICES[0]),
 			case: CASE,
-			date: TODAY - 1,
+			date,
 		});
 		test();
 	});
@@ -211,7 +216,8 @@ fn the_last_day_of_a_price_and_the_first_of_the_next() {
 		// both days have today's own contribution, and are one line
 		assert_eq!((summary().gross, summary().own_contribution), (6_521, 570));
 	});
-	in_care_since(4, || {
+	// today is the fourth and last of these days
+	born(TODAY - 3, 300, 0, || {
 		let days = (1..=4).map(|day| visit(day, 0, 30)).collect();
 		assert_eq!(log(days), Ok(()));
 		assert_eq!(approve(vec![0, 1, 2, 3]), Ok(()));
@@ -221,32 +227,6 @@ fn the_last_day_of_a_price_and_the_first_of_the_next() {
 			(summary().gross, summary().own_contribution),
 			(gross, 240 + 240 + 570)
 		);
-	});
-}
-
-/// Like [`in_care`], since the day that makes today the fourth and last of these.
-fn in_care_since(days: i64, test: impl FnOnce()) {
-	MODEL.with(|model| model.replace(Chain::new(world::NOW)));
-	world::world().execute_with(|| {
-		must(Op::Register {
-			who: intaker(PROVIDER),
-			case: CASE,
-			client: CLIENT,
-			insurer: INSURER,
-			practice: PRACTICES[0],
-			formula: false,
-		});
-		must(Op::Indicate {
-			who: intaker(PROVIDER),
-			case: CASE,
-			minutes: 300,
-		});
-		must(Op::Birth {
-			who: midwife(PRACTICES[0]),
-			case: CASE,
-			date: TODAY - days + 1,
-		});
-		test();
 	});
 }
 

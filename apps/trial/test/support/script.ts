@@ -109,21 +109,23 @@ export class Script {
 
   /** Waits until the output matches; answers the match. */
   async prints(pattern: RegExp, withinMs: number): Promise<RegExpExecArray> {
-    let match: RegExpExecArray | null = null;
-    await this.until(`${pattern} is printed`, () => {
-      match = pattern.exec(this.#output);
+    return this.until(`${pattern} is printed`, () => {
+      const match = pattern.exec(this.#output);
       if (match === null && this.#ended) {
         throw new Error(`the script ended and did not print ${pattern}:\n${this.#output}`);
       }
-      return match !== null;
+      return match ?? false;
     }, withinMs);
-    return match ?? /(?:)/.exec('')!;
   }
 
-  /** Waits for a condition; what the script printed is told if it does not come. */
-  async until(what: string, condition: () => boolean | Promise<boolean>, withinMs: number): Promise<void> {
+  /** Waits for a condition and answers what it came to; what the script printed is told if it does not come. */
+  async until<T>(what: string, condition: () => T | false | Promise<T | false>, withinMs: number): Promise<T> {
     const deadline = performance.now() + withinMs;
-    while (!(await condition())) {
+    for (;;) {
+      const outcome = await condition();
+      if (outcome !== false) {
+        return outcome;
+      }
       if (performance.now() > deadline) {
         throw new Error(`not within ${withinMs} ms: ${what}. The script printed:\n${this.#output}`);
       }

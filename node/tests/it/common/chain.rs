@@ -2,23 +2,18 @@
 
 use super::eventually;
 use codec::{Decode, Encode};
-use frame_metadata_hash_extension::CheckMetadataHash;
-use frame_system::{
-	AuthorizeCall, CheckEra, CheckGenesis, CheckNonZeroSender, CheckNonce, CheckSpecVersion,
-	CheckTxVersion, CheckWeight, EventRecord, WeightReclaim,
-};
+use frame_system::EventRecord;
 use jsonrpsee::{
 	core::client::{ClientT, Error, Subscription, SubscriptionClientT},
 	rpc_params,
 	ws_client::{WsClient, WsClientBuilder},
 };
-use pallet_participants::CheckParticipant;
 use serde_json::{json, Value};
 use sp_core::{sr25519, Pair, H256};
 use sp_io::hashing::{blake2_256, twox_128};
-use sp_runtime::{generic::Era, MultiAddress, MultiSignature};
 use std::time::Duration;
-use zorgketen_runtime::{AccountId, RuntimeCall, RuntimeEvent, SignedPayload, UncheckedExtrinsic};
+use zorgketen_runtime::{AccountId, RuntimeCall, RuntimeEvent, UncheckedExtrinsic};
+use zorgketen_state::Moment;
 
 /// The key made from `//Name`.
 pub fn key(name: &str) -> sr25519::Pair {
@@ -29,9 +24,6 @@ pub fn key(name: &str) -> sr25519::Pair {
 pub fn account(name: &str) -> AccountId {
 	key(name).public().into()
 }
-
-/// For how many blocks a transaction is valid: long enough for the longest test with one signer.
-const TERM: u64 = 4_096;
 
 /// A node, asked over RPC.
 pub struct Chain {
@@ -187,12 +179,9 @@ impl Chain {
 		let birth = self.finalised_hash().await;
 		let height = height(&self.ask("chain_getHeader", &[json!(birth)]).await);
 		Signer {
-			nonce,
-			era: Era::mortal(TERM, height.into()),
-			birth,
-			spec_version: self.spec_version().await,
-			genesis: self.genesis,
 			key,
+			nonce,
+			moment: Moment::new(self.genesis, birth, height, self.spec_version().await),
 		}
 	}
 
@@ -290,51 +279,15 @@ impl Chain {
 pub struct Signer {
 	key: sr25519::Pair,
 	nonce: u32,
-	spec_version: u32,
-	genesis: H256,
-	era: Era,
-	birth: H256,
+	moment: Moment,
 }
 
 impl Signer {
 	/// The next transaction.
 	pub fn sign(&mut self, call: impl Into<RuntimeCall>) -> UncheckedExtrinsic {
-		let call = call.into();
-		let extension = (
-			AuthorizeCall::new(),
-			CheckNonZeroSender::new(),
-			CheckSpecVersion::new(),
-			CheckTxVersion::new(),
-			CheckGenesis::new(),
-			CheckParticipant::new(),
-			CheckEra::from(self.era),
-			CheckNonce::from(self.nonce),
-			CheckWeight::new(),
-			CheckMetadataHash::new(false),
-			WeightReclaim::new(),
-		);
-		let implicit = (
-			(),
-			(),
-			self.spec_version,
-			zorgketen_runtime::VERSION.transaction_version,
-			self.genesis,
-			(),
-			self.birth,
-			(),
-			(),
-			None,
-			(),
-		);
+		let transaction = self.moment.sign(&self.key, self.nonce, call);
 		self.nonce += 1;
-		let payload = SignedPayload::from_raw(call.clone(), extension.clone(), implicit);
-		let signature = payload.using_encoded(|message| self.key.sign(message));
-		UncheckedExtrinsic::new_signed(
-			call,
-			MultiAddress::Id(self.key.public().into()),
-			MultiSignature::Sr25519(signature),
-			extension,
-		)
+		transaction
 	}
 }
 

@@ -14,6 +14,20 @@ pub fn binary() -> PathBuf {
 	PathBuf::from(env!("CARGO_BIN_EXE_zorgketen-node"))
 }
 
+/// The raw specification of a chain, as the binary writes it.
+pub fn raw_spec(chain: &str) -> Vec<u8> {
+	let made = Command::new(binary())
+		.args(["export-chain-spec", "--raw", "--chain", chain])
+		.output()
+		.expect("the binary runs");
+	assert!(
+		made.status.success(),
+		"{}",
+		String::from_utf8_lossy(&made.stderr)
+	);
+	made.stdout
+}
+
 /// A port that was free a moment ago.
 pub fn free_port() -> u16 {
 	let socket = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");

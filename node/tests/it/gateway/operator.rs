@@ -107,15 +107,7 @@ fn files_that_do_not_do_are_refused_in_one_line() {
 	refused(&start(&[]), "line 10: missing field `hash`");
 
 	tokens.clear();
-	let path = |name: &str| {
-		tokens
-			.folder()
-			.join(name)
-			.to_str()
-			.expect("a path")
-			.to_owned()
-	};
-	let (cert, key) = (path("cert.pem"), path("key.pem"));
+	let (cert, key) = (tokens.beside("cert.pem"), tokens.beside("key.pem"));
 	fs::write(&cert, "not PEM").expect("a file");
 	fs::write(&key, "not PEM").expect("a file");
 	fs::set_permissions(&key, fs::Permissions::from_mode(0o600)).expect("permissions");

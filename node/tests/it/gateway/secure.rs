@@ -47,15 +47,7 @@ fn connector() -> TlsConnector {
 async fn tls_carries_http_and_websockets() {
 	let mut tokens = Tokens::new();
 	let token = tokens.add("one", &["--allow", "system_chain", "chain_*"]);
-	let path = |name: &str| {
-		tokens
-			.folder()
-			.join(name)
-			.to_str()
-			.expect("a path")
-			.to_owned()
-	};
-	let (cert, key) = (path("cert.pem"), path("key.pem"));
+	let (cert, key) = (tokens.beside("cert.pem"), tokens.beside("key.pem"));
 	fs::write(&cert, CERT).expect("a file");
 	fs::write(&key, KEY).expect("a file");
 	fs::set_permissions(&key, fs::Permissions::from_mode(0o600)).expect("permissions");

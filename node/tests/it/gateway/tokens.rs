@@ -1,12 +1,7 @@
 //! A file of tokens, made by the node's own command.
 
 use crate::common::binary;
-use std::{
-	fs,
-	os::unix::fs::PermissionsExt,
-	path::{Path, PathBuf},
-	process::Command,
-};
+use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf, process::Command};
 use tempfile::TempDir;
 
 /// The file, in a folder that goes with it.
@@ -25,16 +20,18 @@ impl Tokens {
 		tokens
 	}
 
-	pub fn folder(&self) -> &Path {
-		self.folder.path()
-	}
-
 	pub fn path(&self) -> PathBuf {
 		self.folder.path().join("tokens.toml")
 	}
 
 	pub fn path_text(&self) -> String {
-		self.path().to_str().expect("a path").to_owned()
+		self.beside("tokens.toml")
+	}
+
+	/// A file of this name in the same folder.
+	pub fn beside(&self, name: &str) -> String {
+		let file = self.folder.path().join(name);
+		file.to_str().expect("a path").to_owned()
 	}
 
 	/// Makes a token with the command's flags, adds its entry to the file and answers its secret.
