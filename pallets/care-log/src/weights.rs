@@ -52,132 +52,132 @@ pub trait WeightInfo {
 
 /// For tests. A runtime brings weights of its own.
 impl WeightInfo for () {
-	/// Storage: reads 5, writes 2. Fastest run: 85_210_000 ps.
+	/// Storage: reads 5, writes 2. Fastest run: 55_313_000 ps.
 	fn open_dossier() -> Weight {
-		Weight::from_parts(113_572_000, 0)
+		Weight::from_parts(82_554_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
-	/// Storage: reads 13, writes 6. Fastest run: 139_901_000 ps.
+	/// Storage: reads 13, writes 6. Fastest run: 123_851_000 ps.
 	fn record() -> Weight {
-		Weight::from_parts(253_864_000, 0)
+		Weight::from_parts(180_978_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(13))
 			.saturating_add(ParityDbWeight::get().writes(6))
 	}
 
-	/// Storage: reads 11 + 2 n, writes 2 + 4 n. Fastest run: 147_015_000 ps.
+	/// Storage: reads 11 + 2 n, writes 2 + 4 n. Fastest run: 126_567_000 ps.
 	fn record_many(n: u32) -> Weight {
-		Weight::from_parts(232_413_507, 0)
-			.saturating_add(Weight::from_parts(44_850_915, 0).saturating_mul(n.into()))
+		Weight::from_parts(39_238_162, 0)
+			.saturating_add(Weight::from_parts(69_424_563, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(11))
 			.saturating_add(ParityDbWeight::get().reads(2).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().writes(2))
 			.saturating_add(ParityDbWeight::get().writes(4).saturating_mul(n.into()))
 	}
 
-	/// Storage: reads 4 + 1 n, writes 1 + 1 n. Fastest run: 54_582_000 ps.
+	/// Storage: reads 4 + 1 n, writes 1 + 1 n. Fastest run: 53_981_000 ps.
 	fn confirm(n: u32) -> Weight {
-		Weight::from_parts(297_471, 0)
-			.saturating_add(Weight::from_parts(14_183_430, 0).saturating_mul(n.into()))
+		Weight::from_parts(44_183_502, 0)
+			.saturating_add(Weight::from_parts(13_263_953, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().reads(1).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().writes(1))
 			.saturating_add(ParityDbWeight::get().writes(1).saturating_mul(n.into()))
 	}
 
-	/// Storage: reads 5, writes 2. Fastest run: 77_384_000 ps.
+	/// Storage: reads 5, writes 2. Fastest run: 54_001_000 ps.
 	fn dispute() -> Weight {
-		Weight::from_parts(85_470_000, 0)
+		Weight::from_parts(98_644_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
-	/// Storage: reads 15, writes 8. Fastest run: 192_499_000 ps.
+	/// Storage: reads 15, writes 8. Fastest run: 138_158_000 ps.
 	fn amend() -> Weight {
-		Weight::from_parts(258_012_000, 0)
+		Weight::from_parts(150_641_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(15))
 			.saturating_add(ParityDbWeight::get().writes(8))
 	}
 
-	/// Storage: reads 6, writes 2. Fastest run: 59_612_000 ps.
+	/// Storage: reads 6, writes 2. Fastest run: 61_615_000 ps.
 	fn erase_content() -> Weight {
-		Weight::from_parts(86_111_000, 0)
+		Weight::from_parts(66_274_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
-	/// Storage: reads 4, writes 1. Fastest run: 77_975_000 ps.
+	/// Storage: reads 4, writes 1. Fastest run: 46_837_000 ps.
 	fn close_dossier() -> Weight {
-		Weight::from_parts(92_853_000, 0)
+		Weight::from_parts(52_849_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
-	/// Storage: reads 5, writes 2. Fastest run: 63_288_000 ps.
+	/// Storage: reads 5, writes 2. Fastest run: 51_155_000 ps.
 	fn allocate() -> Weight {
-		Weight::from_parts(96_189_000, 0)
+		Weight::from_parts(57_738_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
-	/// Storage: reads 8, writes 2. Fastest run: 108_813_000 ps.
+	/// Storage: reads 8, writes 2. Fastest run: 74_760_000 ps.
 	fn start() -> Weight {
-		Weight::from_parts(134_401_000, 0)
+		Weight::from_parts(80_941_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(8))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
-	/// Storage: reads 5, writes 2. Fastest run: 79_669_000 ps.
+	/// Storage: reads 5, writes 2. Fastest run: 53_169_000 ps.
 	fn stop() -> Weight {
-		Weight::from_parts(84_238_000, 0)
+		Weight::from_parts(92_162_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
-	/// Storage: reads 4, writes 3. Fastest run: 82_393_000 ps.
+	/// Storage: reads 4, writes 3. Fastest run: 54_341_000 ps.
 	fn anchor_access_log() -> Weight {
-		Weight::from_parts(90_679_000, 0)
+		Weight::from_parts(90_870_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
-	/// Storage: reads 4, writes 1. Fastest run: 59_963_000 ps.
+	/// Storage: reads 4, writes 1. Fastest run: 67_636_000 ps.
 	fn set_promised_interval() -> Weight {
-		Weight::from_parts(69_179_000, 0)
+		Weight::from_parts(72_706_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(4))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
-	/// Storage: reads 3, writes 1. Fastest run: 45_165_000 ps.
+	/// Storage: reads 3, writes 1. Fastest run: 45_155_000 ps.
 	fn note_gap() -> Weight {
-		Weight::from_parts(50_395_000, 0)
+		Weight::from_parts(60_753_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().writes(1))
 	}
 
-	/// Storage: reads 3 + 1 n, writes 1 + 3 n. Fastest run: 69_780_000 ps.
+	/// Storage: reads 3 + 1 n, writes 1 + 3 n. Fastest run: 70_712_000 ps.
 	fn prune(n: u32) -> Weight {
-		Weight::from_parts(75_742_000, 0)
-			.saturating_add(Weight::from_parts(26_344_096, 0).saturating_mul(n.into()))
+		Weight::from_parts(4_357_429, 0)
+			.saturating_add(Weight::from_parts(27_623_376, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(3))
 			.saturating_add(ParityDbWeight::get().reads(1).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().writes(1))
 			.saturating_add(ParityDbWeight::get().writes(3).saturating_mul(n.into()))
 	}
 
-	/// Storage: reads 0, writes 1. Fastest run: 19_507_000 ps.
+	/// Storage: reads 0, writes 1. Fastest run: 21_751_000 ps.
 	fn set_activity() -> Weight {
-		Weight::from_parts(25_958_000, 0).saturating_add(ParityDbWeight::get().writes(1))
+		Weight::from_parts(26_329_000, 0).saturating_add(ParityDbWeight::get().writes(1))
 	}
 
-	/// Storage: reads 0, writes 1. Fastest run: 15_910_000 ps.
+	/// Storage: reads 0, writes 1. Fastest run: 21_019_000 ps.
 	fn set_register() -> Weight {
-		Weight::from_parts(23_233_000, 0).saturating_add(ParityDbWeight::get().writes(1))
+		Weight::from_parts(24_485_000, 0).saturating_add(ParityDbWeight::get().writes(1))
 	}
 
-	/// Storage: reads 0, writes 1. Fastest run: 8_606_000 ps.
+	/// Storage: reads 0, writes 1. Fastest run: 15_258_000 ps.
 	fn set_retention_term() -> Weight {
-		Weight::from_parts(16_271_000, 0).saturating_add(ParityDbWeight::get().writes(1))
+		Weight::from_parts(18_876_000, 0).saturating_add(ParityDbWeight::get().writes(1))
 	}
 }

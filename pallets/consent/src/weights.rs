@@ -32,60 +32,60 @@ pub trait WeightInfo {
 
 /// For tests. A runtime brings weights of its own.
 impl WeightInfo for () {
-	/// Storage: reads 7, writes 4. Fastest run: 116_648_000 ps.
+	/// Storage: reads 7, writes 4. Fastest run: 98_044_000 ps.
 	fn grant() -> Weight {
-		Weight::from_parts(179_766_000, 0)
+		Weight::from_parts(166_101_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(7))
 			.saturating_add(ParityDbWeight::get().writes(4))
 	}
 
-	/// Storage: reads 6, writes 4. Fastest run: 90_509_000 ps.
+	/// Storage: reads 6, writes 4. Fastest run: 91_110_000 ps.
 	fn revoke() -> Weight {
-		Weight::from_parts(156_933_000, 0)
+		Weight::from_parts(109_674_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(6))
 			.saturating_add(ParityDbWeight::get().writes(4))
 	}
 
-	/// Storage: reads 8, writes 5. Fastest run: 143_327_000 ps.
+	/// Storage: reads 8, writes 5. Fastest run: 108_242_000 ps.
 	fn break_glass() -> Weight {
-		Weight::from_parts(181_378_000, 0)
+		Weight::from_parts(175_097_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(8))
 			.saturating_add(ParityDbWeight::get().writes(5))
 	}
 
-	/// Storage: reads 5, writes 3. Fastest run: 72_686_000 ps.
+	/// Storage: reads 5, writes 3. Fastest run: 115_135_000 ps.
 	fn review_break_glass() -> Weight {
-		Weight::from_parts(131_846_000, 0)
+		Weight::from_parts(140_342_000, 0)
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().writes(3))
 	}
 
-	/// Storage: reads 286 + 4 n, writes 1 + 4 n. Fastest run: 2_701_023_000 ps.
+	/// Storage: reads 286 + 4 n, writes 1 + 4 n. Fastest run: 2_733_203_000 ps.
 	fn reap_expired(n: u32) -> Weight {
-		Weight::from_parts(5_024_806_139, 0)
-			.saturating_add(Weight::from_parts(41_445_558, 0).saturating_mul(n.into()))
+		Weight::from_parts(3_503_438_934, 0)
+			.saturating_add(Weight::from_parts(45_050_188, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(286))
 			.saturating_add(ParityDbWeight::get().reads(4).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().writes(1))
 			.saturating_add(ParityDbWeight::get().writes(4).saturating_mul(n.into()))
 	}
 
-	/// Storage: reads 5 + 13 n, writes 2. Fastest run: 27_892_000 ps.
+	/// Storage: reads 5 + 13 n, writes 2. Fastest run: 26_349_000 ps.
 	fn notify(n: u32) -> Weight {
-		Weight::from_parts(343_944_396, 0)
-			.saturating_add(Weight::from_parts(73_316_472, 0).saturating_mul(n.into()))
+		Weight::from_parts(27_131_000, 0)
+			.saturating_add(Weight::from_parts(85_576_171, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(5))
 			.saturating_add(ParityDbWeight::get().reads(13).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().writes(2))
 	}
 
-	/// Storage: reads 9, writes 0. Fastest run: 113_712_000 ps.
+	/// Storage: reads 9, writes 0. Fastest run: 67_967_000 ps.
 	fn may_read() -> Weight {
-		Weight::from_parts(122_128_000, 0).saturating_add(ParityDbWeight::get().reads(9))
+		Weight::from_parts(109_034_000, 0).saturating_add(ParityDbWeight::get().reads(9))
 	}
 
-	/// Storage: reads 7, writes 0. Fastest run: 91_390_000 ps.
+	/// Storage: reads 7, writes 0. Fastest run: 79_519_000 ps.
 	fn may_write() -> Weight {
-		Weight::from_parts(98_624_000, 0).saturating_add(ParityDbWeight::get().reads(7))
+		Weight::from_parts(85_960_000, 0).saturating_add(ParityDbWeight::get().reads(7))
 	}
 }

@@ -15,8 +15,8 @@ use frame_support::weights::Weight;
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_root_motion::WeightInfo for WeightInfo<T> {
-	/// Storage: reads 0, writes 0. Fastest run: 10_130_000 ps.
+	/// Storage: reads 0, writes 0. Fastest run: 17_172_000 ps.
 	fn dispatch() -> Weight {
-		Weight::from_parts(12_404_000, 0)
+		Weight::from_parts(22_332_000, 0)
 	}
 }

@@ -15,30 +15,30 @@ use frame_support::{traits::Get, weights::Weight};
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_validators::WeightInfo for WeightInfo<T> {
-	/// Storage: reads 68, writes 3. Fastest run: 318_955_000 ps.
+	/// Storage: reads 68, writes 3. Fastest run: 331_950_000 ps.
 	fn nominate() -> Weight {
-		Weight::from_parts(482_220_000, 0)
+		Weight::from_parts(550_818_000, 0)
 			.saturating_add(T::DbWeight::get().reads(68))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
-	/// Storage: reads 9, writes 7. Fastest run: 122_720_000 ps.
+	/// Storage: reads 9, writes 7. Fastest run: 209_010_000 ps.
 	fn withdraw() -> Weight {
-		Weight::from_parts(133_819_000, 0)
+		Weight::from_parts(220_241_000, 0)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 
-	/// Storage: reads 6, writes 3. Fastest run: 50_875_000 ps.
+	/// Storage: reads 6, writes 3. Fastest run: 78_818_000 ps.
 	fn add() -> Weight {
-		Weight::from_parts(58_780_000, 0)
+		Weight::from_parts(85_019_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
-	/// Storage: reads 3, writes 3. Fastest run: 28_753_000 ps.
+	/// Storage: reads 3, writes 3. Fastest run: 35_867_000 ps.
 	fn remove() -> Weight {
-		Weight::from_parts(38_181_000, 0)
+		Weight::from_parts(57_557_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
