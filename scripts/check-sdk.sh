@@ -51,3 +51,15 @@ if [[ -n "$extra" ]]; then
 	die "the node's tests change features or bring crates: take them from the node's own dependencies"
 fi
 say "the node's tests have the features of the node"
+
+# Nor must what measures the node: it is built with it in one go, and so with the features of both.
+measuring() {
+	cargo tree --locked -p zorgketen-node -p zorgketen-state -p zorgketen-bench -e normal,build -f '{p} {f}' --prefix none |
+		sed 's/ (\*)$//' | sort -u
+}
+extra="$(comm -13 <(features normal,build) <(measuring) | grep -Ev '^(zorgketen-(bench|state|template-runtime) .*)?$' || true)"
+if [[ -n "$extra" ]]; then
+	printf '%s\n' "$extra" >&2
+	die "what measures the node changes features or brings crates: take them from the node's own dependencies"
+fi
+say "what measures the node has the features of the node"

@@ -11,7 +11,7 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 cd "$root"
 
-readonly -a first=(setup sdk licences docker format) beside=(unit benchmarks) compiled=(lint build) last=(node apps)
+readonly -a first=(setup sdk licences docker format) beside=(unit benchmarks) compiled=(lint build) last=(node bench apps)
 readonly -a all_parts=("${first[@]}" "${beside[@]}" "${compiled[@]}" "${last[@]}")
 readonly -a quick_parts=(setup sdk licences docker format unit lint)
 readonly -a packages=("${pallets[@]/#/--package=pallet-}" "${shared_crates[@]/#/--package=}")
@@ -37,7 +37,9 @@ part_benchmarks() {
 
 # Release is what runs, so that is what the tests with real processes use.
 part_build() { cargo build --release --locked -p zorgketen-node; }
-part_node() { cargo test --release --locked -p zorgketen-node -p zorgketen-state; }
+part_node() { cargo test --release --locked -p zorgketen-node -p zorgketen-state -p zorgketen-bench; }
+# That the benchmarks work: one validator, a few requests, all totals compared, and nothing about time.
+part_bench() { scripts/bench.sh --smoke; }
 part_apps() {
 	cd apps
 	npm test --workspaces

@@ -8,7 +8,7 @@
 //! never stands for a wrong answer.
 
 mod build;
-mod machine;
+pub mod machine;
 mod measure;
 mod node;
 mod people;
@@ -16,9 +16,9 @@ mod questions;
 mod recipe;
 mod replay;
 mod report;
-mod rpc;
+pub mod rpc;
 mod sign;
-mod spec;
+pub mod spec;
 mod work;
 
 pub use build::make;

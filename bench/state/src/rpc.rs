@@ -32,9 +32,14 @@ pub struct Proof {
 impl Rpc {
 	/// Connects to a node that listens.
 	pub async fn connect(url: &str) -> Result<Self, String> {
+		Self::connect_for(url, 2_048).await
+	}
+
+	/// Connects to a node that listens, for so many requests that wait for an answer at a time.
+	pub async fn connect_for(url: &str, requests: usize) -> Result<Self, String> {
 		let client = WsClientBuilder::default()
 			.request_timeout(Duration::from_secs(60))
-			.max_concurrent_requests(2_048)
+			.max_concurrent_requests(requests)
 			.build(url)
 			.await
 			.map_err(|e| format!("{url}: {e}"))?;
@@ -153,6 +158,7 @@ impl Rpc {
 	}
 }
 
+/// Bytes as the node writes them.
 pub fn hex(data: &[u8]) -> String {
 	to_hex(data, false)
 }

@@ -1,0 +1,571 @@
+//! The systems in turn, round after round, each on a fresh state with the same work.
+
+use crate::{
+	chain::{free_port, Network},
+	evm::{self, Evm},
+	genesis::{self, Footprint},
+	measure::{measure, Course, Measured},
+	mode::{Mode, Name},
+	people::People,
+	pg,
+	plan::Plan,
+	process::{clear, finished, PAUSE},
+	sign::Chain,
+	template::{self, Constants},
+	workload::{Feed, Item, Workload},
+	yardstick::Yardstick,
+};
+use sp_core::H256;
+use std::{
+	collections::BTreeMap,
+	fs,
+	path::{Path, PathBuf},
+	process::Command,
+	time::{Duration, Instant},
+};
+use zorgketen_state::machine;
+
+/// What to measure, and with what.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Options {
+	/// How much
+	#[arg(long, value_enum, default_value = "quick")]
+	pub mode: Mode,
+
+	/// The systems, by name; all of them where none is given
+	#[arg(long, value_delimiter = ',')]
+	pub systems: Vec<Name>,
+
+	/// The node
+	#[arg(long)]
+	pub node: PathBuf,
+
+	/// Raw specification of the development chain: `zorgketen-node export-chain-spec --chain dev --raw`
+	#[arg(long)]
+	pub dev: PathBuf,
+
+	/// Raw specification of the local chain, for four validators
+	#[arg(long)]
+	pub local: Option<PathBuf>,
+
+	/// Folder for everything that is written; what is in it is removed
+	#[arg(long)]
+	pub work: PathBuf,
+
+	/// The EVM node
+	#[arg(long, requires = "evm_code")]
+	pub anvil: Option<PathBuf>,
+
+	/// The contract's code, in digits
+	#[arg(long)]
+	pub evm_code: Option<PathBuf>,
+
+	/// Why there is no EVM node, where there is none
+	#[arg(long, default_value = "anvil was not named")]
+	pub evm_absent: String,
+
+	/// Compiler of the node, for the report
+	#[arg(long)]
+	pub compiler: Option<String>,
+}
+
+/// What a system came to in a round.
+#[derive(Clone, Debug)]
+pub struct Turn {
+	/// What was measured, or why it has no figure.
+	pub measured: Result<Measured, String>,
+	/// What its processes held in memory at the end, in bytes.
+	pub resident: Option<u64>,
+	/// What a settled visit took on the disk, in bytes.
+	pub disk: Option<f64>,
+	/// Milliseconds to import a thousand transactions of its blocks.
+	pub import: Option<f64>,
+}
+
+/// One round.
+#[derive(Clone, Debug)]
+pub struct Round {
+	/// Why it counts for nothing, if that is so.
+	pub noise: Option<String>,
+	/// The machine before and after.
+	pub yardstick: [Yardstick; 2],
+	/// What each system came to.
+	pub results: BTreeMap<Name, Turn>,
+}
+
+/// Everything.
+pub struct Outcome {
+	/// The rounds.
+	pub rounds: Vec<Round>,
+	/// Systems that could not take part, and why.
+	pub absent: BTreeMap<Name, String>,
+	/// What visits take of the state.
+	pub footprint: Footprint,
+	/// What an empty block takes on the disk, in bytes.
+	pub empty_block: Option<f64>,
+	/// What PostgreSQL says of itself.
+	pub postgres: Option<String>,
+	/// How long it all took.
+	pub took: Duration,
+}
+
+/// What was made beforehand for a system.
+struct Prepared {
+	spec: PathBuf,
+	workload: PathBuf,
+	genesis: H256,
+}
+
+/// Everything that the rounds use.
+struct Suite<'a> {
+	options: &'a Options,
+	people: People,
+	prepared: BTreeMap<Name, Prepared>,
+	postgres: Option<pg::Tools>,
+	evm: Option<evm::Tools>,
+}
+
+/// Measures; `progress` is told what is going on.
+///
+/// # Errors
+/// When nothing can be measured at all. A system that fails is part of the outcome.
+pub async fn run(options: &Options, progress: impl Fn(&str)) -> Result<Outcome, String> {
+	let begin = Instant::now();
+	clear(&options.work)?;
+	fs::create_dir_all(&options.work).map_err(|e| format!("{}: {e}", options.work.display()))?;
+	let mode = options.mode;
+	let mut suite = Suite {
+		options,
+		people: People::new(),
+		prepared: BTreeMap::new(),
+		postgres: None,
+		evm: None,
+	};
+	let mut absent = BTreeMap::new();
+	let mut names = Vec::new();
+	for name in suite.wanted() {
+		progress(&format!("preparing {}", name.text()));
+		match suite.prepare(name).await {
+			Ok(()) => names.push(name),
+			Err(why) if name.is_ours() => return Err(format!("{}: {why}", name.text())),
+			Err(why) => {
+				progress(&format!("{} is absent: {why}", name.text()));
+				absent.insert(name, why);
+			}
+		}
+	}
+	let footprint = genesis::footprint(&suite.people, machine::today(), &options.dev)?;
+	let empty_block = match mode.idle() {
+		Some(time) => {
+			progress(&format!("standing idle for {} s", time.as_secs()));
+			Some(suite.idle(time).await?)
+		}
+		None => None,
+	};
+
+	let (mut rounds, rounds_begin): (Vec<Round>, _) = (Vec::new(), Instant::now());
+	let mut longest = Duration::ZERO;
+	for n in 0..mode.rounds() {
+		let clean = rounds.iter().filter(|round| round.noise.is_none()).count();
+		let enough = matches!(mode, Mode::Quick) && clean >= mode.needed();
+		// one that would not end in time does not begin
+		if enough || (n > 0 && rounds_begin.elapsed() + longest > mode.budget()) {
+			break;
+		}
+		let round_begin = Instant::now();
+		let round = suite.round(n, &rounds, &names, &progress).await?;
+		longest = longest.max(round_begin.elapsed());
+		rounds.push(round);
+	}
+	let postgres = match &suite.postgres {
+		Some(tools) => Some(tools.version()?),
+		None => None,
+	};
+	Ok(Outcome {
+		rounds,
+		absent,
+		footprint,
+		empty_block,
+		postgres,
+		took: begin.elapsed(),
+	})
+}
+
+impl Suite<'_> {
+	fn wanted(&self) -> Vec<Name> {
+		let chosen = &self.options.systems;
+		let smoke = self.options.mode == Mode::Smoke;
+		Name::ALL
+			.into_iter()
+			.filter(|name| match (chosen.is_empty(), smoke) {
+				(false, _) => chosen.contains(name),
+				(true, true) => *name == Name::Chain1,
+				(true, false) => true,
+			})
+			.collect()
+	}
+
+	fn file(&self, name: &str) -> PathBuf {
+		self.options.work.join(name)
+	}
+
+	/// Makes what a system needs. What two of them share is made once.
+	async fn prepare(&mut self, name: Name) -> Result<(), String> {
+		let mode = self.options.mode;
+		match name {
+			Name::Chain1 => self.prepare_chain(name, &mode.single(), 1).await,
+			Name::Chain1Ten => self.prepare_chain(name, &mode.ten(), 1).await,
+			Name::Chain4 => self.prepare_chain(name, &mode.single(), 4).await,
+			Name::Pg1 | Name::Pg3 => {
+				if self.postgres.is_none() {
+					self.postgres = Some(pg::Tools::find()?);
+				}
+				// the very bytes that the chain takes
+				self.prepare_chain(Name::Chain1, &mode.single(), 1).await
+			}
+			Name::Template => self.prepare_template(name, Constants::Stock).await,
+			Name::TemplateOurs => self.prepare_template(name, Constants::Ours).await,
+			Name::Evm => {
+				let absent = || self.options.evm_absent.clone();
+				let tools = evm::Tools {
+					anvil: self.options.anvil.clone().ok_or_else(absent)?,
+					code: self.options.evm_code.clone().ok_or_else(absent)?,
+				};
+				let workload = self.file("evm.work");
+				evm::workload(&mode.single())?.write(&workload)?;
+				self.evm = Some(tools);
+				self.prepared.insert(
+					name,
+					Prepared {
+						spec: PathBuf::new(),
+						workload,
+						genesis: H256::zero(),
+					},
+				);
+				Ok(())
+			}
+		}
+	}
+
+	async fn prepare_chain(
+		&mut self,
+		name: Name,
+		plan: &Plan,
+		validators: usize,
+	) -> Result<(), String> {
+		if self.prepared.contains_key(&name) {
+			return Ok(());
+		}
+		let base = match validators {
+			1 => &self.options.dev,
+			_ => (self.options.local.as_ref()).ok_or("the local chain was not named")?,
+		};
+		let spec = self.file(&format!("{}.json", name.text()));
+		genesis::make(plan, &self.people, machine::today(), base, &spec)?;
+		let genesis = self.genesis(&spec).await?;
+		let chain = Chain { genesis };
+		let items = |stream: Vec<crate::plan::Operation>| -> Result<Vec<Item>, String> {
+			stream
+				.iter()
+				.map(|operation| Ok(Item::new(operation, chain.sign(&self.people, operation)?)))
+				.collect()
+		};
+		let workload = self.file(&format!("{}.work", name.text()));
+		Workload {
+			logs: items(plan.logs())?,
+			approvals: items(plan.approvals())?,
+		}
+		.write(&workload)?;
+		let prepared = Prepared {
+			spec,
+			workload,
+			genesis,
+		};
+		self.prepared.insert(name, prepared);
+		Ok(())
+	}
+
+	async fn prepare_template(&mut self, name: Name, constants: Constants) -> Result<(), String> {
+		let code = template::code(constants)
+			.ok_or("this program was built without the reference runtimes")?;
+		let spec = self.file(&format!("{}.json", name.text()));
+		template::make(code, &self.options.dev, &spec)?;
+		let genesis = self.genesis(&spec).await?;
+		let workload = self.file(&format!("{}.work", name.text()));
+		template::workload(genesis, self.options.mode.transfers()).write(&workload)?;
+		let prepared = Prepared {
+			spec,
+			workload,
+			genesis,
+		};
+		self.prepared.insert(name, prepared);
+		Ok(())
+	}
+
+	/// The hash of a specification's first block, as a node tells it.
+	async fn genesis(&self, spec: &Path) -> Result<H256, String> {
+		let folder = self.fresh("genesis")?;
+		let network = Network {
+			node: &self.options.node,
+			spec,
+			validators: 1,
+			folder: folder.clone(),
+		};
+		let genesis = network.genesis().await;
+		clear(&folder)?;
+		genesis
+	}
+
+	fn fresh(&self, name: &str) -> Result<PathBuf, String> {
+		let folder = self.file(name);
+		clear(&folder)?;
+		fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+		Ok(folder)
+	}
+
+	/// What an empty block takes on the disk: a node that makes one each second although nothing happens.
+	async fn idle(&self, time: Duration) -> Result<f64, String> {
+		let folder = self.fresh("idle")?;
+		let network = Network {
+			node: &self.options.node,
+			spec: &self.options.dev,
+			validators: 1,
+			folder: folder.clone(),
+		};
+		let chain = network.start().await?;
+		let from = chain.height().await?;
+		let before = chain.stop().await?;
+		let chain = network.start().await?;
+		tokio::time::sleep(time).await;
+		let blocks = chain.height().await?.saturating_sub(from);
+		let after = chain.stop().await?;
+		clear(&folder)?;
+		if blocks == 0 {
+			return Err("the idle node made no blocks".into());
+		}
+		Ok(after.saturating_sub(before) as f64 / f64::from(blocks))
+	}
+
+	async fn round(
+		&self,
+		n: usize,
+		before: &[Round],
+		names: &[Name],
+		progress: &impl Fn(&str),
+	) -> Result<Round, String> {
+		let mode = self.options.mode;
+		let yardstick = || Yardstick::take(&self.options.work, mode.yardstick());
+		let first = yardstick()?;
+		let mut order = names.to_vec();
+		// each system comes first once, so that none always has the machine at its best
+		let turn = n % order.len().max(1);
+		order.rotate_left(turn);
+		let mut results = BTreeMap::new();
+		for name in order {
+			let had = before
+				.iter()
+				.filter(|round| round.noise.is_none() && round.results.contains_key(&name))
+				.count();
+			let rounds = mode.rounds_of(name);
+			if had >= rounds {
+				continue;
+			}
+			progress(&format!("round {}: {}", n + 1, name.text()));
+			// overload and import are looked at once, in a round that counts
+			let result = self.one(name, had == 0).await;
+			match &result.measured {
+				Ok(measured) => progress(&format!(
+					"{}: {:.0} a second with a full window, {:.0} kept up with",
+					name.text(),
+					measured.probe,
+					measured.held().map_or(0.0, |step| step.rate),
+				)),
+				Err(why) => progress(&format!("{} has no figure: {why}", name.text())),
+			}
+			results.insert(name, result);
+		}
+		let second = yardstick()?;
+		let noise = first.noise(&second);
+		if let Some(why) = &noise {
+			progress(&format!("round {} counts for nothing: {why}", n + 1));
+		}
+		Ok(Round {
+			noise,
+			yardstick: [first, second],
+			results,
+		})
+	}
+
+	async fn one(&self, name: Name, thorough: bool) -> Turn {
+		let course = self.options.mode.course(name, thorough);
+		let mut result = Turn {
+			measured: Err(String::new()),
+			resident: None,
+			disk: None,
+			import: None,
+		};
+		let measured = match name {
+			Name::Pg1 => self.postgres(0, &course, &mut result).await,
+			Name::Pg3 => self.postgres(2, &course, &mut result).await,
+			Name::Evm => self.evm(&course).await,
+			_ => self.chain(name, thorough, &course, &mut result).await,
+		};
+		result.measured = measured;
+		result
+	}
+
+	fn prepared(&self, name: Name) -> Result<&Prepared, String> {
+		self.prepared
+			.get(&name)
+			.ok_or_else(|| format!("{} was not prepared", name.text()))
+	}
+
+	async fn chain(
+		&self,
+		name: Name,
+		thorough: bool,
+		course: &Course,
+		result: &mut Turn,
+	) -> Result<Measured, String> {
+		let prepared = self.prepared(name)?;
+		let work = Workload::read(&prepared.workload)?;
+		let mut feed = Feed::new(&work);
+		let folder = self.fresh("chain")?;
+		let network = Network {
+			node: &self.options.node,
+			spec: &prepared.spec,
+			validators: if name == Name::Chain4 { 4 } else { 1 },
+			folder: folder.clone(),
+		};
+		let chain = network.start().await?;
+		if chain.genesis().await? != prepared.genesis {
+			return Err("the node has another first block than the work was signed for".into());
+		}
+		let before = disk(&folder.join("node-0")).await?;
+		let measured = measure(&chain, &mut feed, course).await?;
+		match name {
+			Name::Template | Name::TemplateOurs => template::compare(&chain, &feed).await?,
+			_ => {
+				let plan = match name {
+					Name::Chain1Ten => self.options.mode.ten(),
+					_ => self.options.mode.single(),
+				};
+				chain.compare(&feed.totals(plan.cases)).await?;
+			}
+		}
+		result.resident = Some(chain.resident()?);
+		let height = chain.height().await?;
+		let after = chain.stop().await?;
+		if feed.has_approvals() {
+			let settled = measured.visits as f64 / 2.0;
+			result.disk = Some(after.saturating_sub(before) as f64 / settled.max(1.0));
+		}
+		if thorough && name != Name::Chain4 && self.options.mode != Mode::Smoke {
+			let thousands = measured.good as f64 / 1_000.0;
+			result.import = Some(self.import(&prepared.spec, &folder, height, thousands)?);
+		}
+		clear(&folder)?;
+		Ok(measured)
+	}
+
+	/// Milliseconds for a thousand transactions when another node imports the blocks: what the import of all of
+	/// them takes longer than that of the first.
+	fn import(
+		&self,
+		spec: &Path,
+		folder: &Path,
+		height: u32,
+		thousands: f64,
+	) -> Result<f64, String> {
+		let node = |what: &str, base: &str| {
+			let mut command = Command::new(&self.options.node);
+			command.arg(what).arg("--chain").arg(spec);
+			command.arg("--base-path").arg(folder.join(base));
+			command
+		};
+		let mut times = Vec::new();
+		for to in [1, height] {
+			let file = folder.join(format!("blocks-{to}"));
+			let mut export = node("export-blocks", "node-0");
+			export.args(["--binary", "--from", "1", "--to", &to.to_string()]);
+			export.arg(&file);
+			finished(export)?;
+			let base = format!("import-{to}");
+			let mut import = node("import-blocks", &base);
+			import.arg("--binary").arg(&file);
+			let begin = Instant::now();
+			finished(import)?;
+			times.push(begin.elapsed().as_secs_f64());
+		}
+		match times[..] {
+			[first, all] if thousands > 0.0 => Ok((all - first).max(0.0) * 1_000.0 / thousands),
+			_ => Err("nothing was imported".into()),
+		}
+	}
+
+	async fn postgres(
+		&self,
+		standbys: u16,
+		course: &Course,
+		result: &mut Turn,
+	) -> Result<Measured, String> {
+		let tools = self
+			.postgres
+			.as_ref()
+			.ok_or("PostgreSQL was not prepared")?;
+		let prepared = self.prepared(Name::Chain1)?;
+		let work = Workload::read(&prepared.workload)?;
+		let mut feed = Feed::new(&work);
+		let plan = self.options.mode.single();
+		let folder = self.fresh("postgres")?;
+		let cluster = pg::Cluster::start(
+			tools,
+			&folder.join("data"),
+			free_port()?,
+			standbys,
+			&plan,
+			&self.people,
+		)
+		.await?;
+		let before = cluster.size().await?;
+		let chain = Chain {
+			genesis: prepared.genesis,
+		};
+		let mut link = pg::Link::start(cluster, &chain, &folder, standbys > 0).await?;
+		let measured = measure(&link, &mut feed, course).await?;
+		link.ensure_alive()?;
+		link.cluster.compare(&feed.totals(plan.cases)).await?;
+		let settled = measured.visits as f64 / 2.0;
+		let size = link.cluster.size().await?;
+		result.disk = Some(size.saturating_sub(before) as f64 / settled.max(1.0));
+		drop(link);
+		clear(&folder)?;
+		Ok(measured)
+	}
+
+	async fn evm(&self, course: &Course) -> Result<Measured, String> {
+		let tools = self.evm.as_ref().ok_or("the EVM node was not prepared")?;
+		let work = Workload::read(&self.prepared(Name::Evm)?.workload)?;
+		let mut feed = Feed::new(&work);
+		let plan = self.options.mode.single();
+		let folder = self.fresh("evm")?;
+		let evm = Evm::start(tools, &folder, &plan).await?;
+		let measured = measure(&evm, &mut feed, course).await?;
+		evm.compare(&feed.totals(plan.cases)).await?;
+		evm.stop()?;
+		clear(&folder)?;
+		Ok(measured)
+	}
+}
+
+/// What a folder of a running node takes on the disk. A file may go while it is looked at: then once more.
+async fn disk(folder: &Path) -> Result<u64, String> {
+	let mut tries = 0;
+	loop {
+		match machine::disk(folder) {
+			Err(_) if tries < 20 => tries += 1,
+			other => return other,
+		}
+		tokio::time::sleep(PAUSE).await;
+	}
+}

@@ -1,0 +1,187 @@
+//! What the machine itself can do at the moment, before and after each round: a round in which that changed says
+//! more of the neighbours than of the systems.
+
+use serde_json::{json, Value};
+use sp_core::{sr25519, Pair};
+use std::{
+	fs::{self, OpenOptions},
+	io::{Seek, SeekFrom, Write},
+	path::Path,
+	time::{Duration, Instant},
+};
+
+/// The processor's yardstick may differ by this share between both ends of a round.
+const CPU_DRIFT: f64 = 0.10;
+/// The disk's by this factor.
+const DISK_DRIFT: f64 = 2.0;
+/// This share of the processors' time may have gone to other machines.
+const STEAL: f64 = 0.02;
+/// Writes that are timed.
+const SYNCS: usize = 200;
+/// Bytes that are copied at once: more than any cache holds.
+const COPIED: usize = 64 << 20;
+
+/// One look.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Yardstick {
+	/// Signatures that one core verifies in a second.
+	pub verifies: f64,
+	/// What a small write takes until it is on the disk, in the middle, in milliseconds.
+	pub sync: f64,
+	/// Gigabytes that one core copies in a second.
+	pub copy: f64,
+	/// Time of all processors since the machine began, and what of it went to others.
+	pub ticks: (u64, u64),
+}
+
+impl Yardstick {
+	/// Measures for about so long for each of the three; writes in the folder.
+	///
+	/// # Errors
+	/// When nothing can be written there.
+	pub fn take(folder: &Path, each: Duration) -> Result<Self, String> {
+		Ok(Self {
+			verifies: verifies(each),
+			sync: sync(folder).map_err(|e| format!("{}: {e}", folder.display()))?,
+			copy: copy(each),
+			ticks: ticks(&fs::read_to_string("/proc/stat").unwrap_or_default()),
+		})
+	}
+
+	/// Why the round between two looks counts for nothing, if that is so.
+	pub fn noise(&self, after: &Self) -> Option<String> {
+		let apart = |a: f64, b: f64| a.max(b) / a.min(b).max(f64::EPSILON);
+		let cpu = apart(self.verifies, after.verifies);
+		if cpu > 1.0 + CPU_DRIFT {
+			return Some(format!("the processor's yardstick changed by {cpu:.2}"));
+		}
+		let disk = apart(self.sync, after.sync);
+		if disk > DISK_DRIFT {
+			return Some(format!("the disk's yardstick changed by {disk:.1}"));
+		}
+		let all = after.ticks.0.saturating_sub(self.ticks.0);
+		let stolen = after.ticks.1.saturating_sub(self.ticks.1);
+		let share = stolen as f64 / all.max(1) as f64;
+		(share > STEAL).then(|| format!("{:.1} % of the processors went to others", share * 100.0))
+	}
+
+	/// For programs.
+	pub fn json(&self) -> Value {
+		json!({ "verifiesPerSecond": self.verifies, "syncMs": self.sync, "copyGbPerSecond": self.copy })
+	}
+}
+
+fn verifies(time: Duration) -> f64 {
+	let key = crate::people::root("//bench//yardstick");
+	let message = [7; 200];
+	let (signature, public) = (key.sign(&message), key.public());
+	let (begin, mut count) = (Instant::now(), 0u32);
+	while begin.elapsed() < time {
+		for _ in 0..50 {
+			std::hint::black_box(sr25519::Pair::verify(&signature, message, &public));
+		}
+		count += 50;
+	}
+	f64::from(count) / begin.elapsed().as_secs_f64()
+}
+
+fn sync(folder: &Path) -> std::io::Result<f64> {
+	let path = folder.join("yardstick");
+	let mut file = OpenOptions::new()
+		.create(true)
+		.truncate(true)
+		.write(true)
+		.open(&path)?;
+	let mut times = Vec::with_capacity(SYNCS);
+	for n in 0..SYNCS {
+		// the same place, so that it is the write that counts and not a file that grows
+		file.seek(SeekFrom::Start(0))?;
+		file.write_all(&[n as u8; 4_096])?;
+		let begin = Instant::now();
+		file.sync_data()?;
+		times.push(begin.elapsed());
+	}
+	fs::remove_file(&path)?;
+	times.sort();
+	let middle = times.get(SYNCS / 2).copied().unwrap_or_default();
+	Ok(middle.as_secs_f64() * 1_000.0)
+}
+
+fn copy(time: Duration) -> f64 {
+	let from = vec![1u8; COPIED];
+	let mut to = vec![0u8; COPIED];
+	let (begin, mut count) = (Instant::now(), 0u32);
+	while begin.elapsed() < time {
+		to.copy_from_slice(std::hint::black_box(&from));
+		std::hint::black_box(&mut to);
+		count += 1;
+	}
+	f64::from(count) * COPIED as f64 / 1e9 / begin.elapsed().as_secs_f64()
+}
+
+/// All time and stolen time, of the first line of `/proc/stat`.
+fn ticks(stat: &str) -> (u64, u64) {
+	let line = stat.lines().next().unwrap_or_default();
+	let fields: Vec<u64> = line
+		.split_whitespace()
+		.skip(1)
+		.take(8)
+		.filter_map(|field| field.parse().ok())
+		.collect();
+	(
+		fields.iter().sum(),
+		fields.get(7).copied().unwrap_or_default(),
+	)
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	const QUIET: Yardstick = Yardstick {
+		verifies: 20_000.0,
+		sync: 0.2,
+		copy: 8.0,
+		ticks: (1_000, 10),
+	};
+
+	#[test]
+	fn each_sort_of_noise_is_seen() {
+		let after = Yardstick {
+			ticks: (2_000, 20),
+			..QUIET
+		};
+		assert_eq!(QUIET.noise(&after), None);
+		let slower = Yardstick {
+			verifies: 17_000.0,
+			..after
+		};
+		assert!(QUIET
+			.noise(&slower)
+			.is_some_and(|why| why.contains("processor")));
+		assert!(slower.noise(&QUIET).is_some());
+		let disk = Yardstick { sync: 0.5, ..after };
+		assert!(QUIET.noise(&disk).is_some_and(|why| why.contains("disk")));
+		let stolen = Yardstick {
+			ticks: (2_000, 40),
+			..after
+		};
+		assert!(QUIET
+			.noise(&stolen)
+			.is_some_and(|why| why.contains("others")));
+	}
+
+	#[test]
+	fn the_first_line_has_the_ticks() {
+		let stat = "cpu  10 20 30 40 50 60 70 80 0 0\ncpu0 1 2 3 4 5 6 7 8 0 0\n";
+		assert_eq!(ticks(stat), (360, 80));
+		assert_eq!(ticks(""), (0, 0));
+	}
+
+	#[test]
+	fn this_machine_can_be_measured() {
+		let folder = std::env::temp_dir();
+		let taken = Yardstick::take(&folder, Duration::from_millis(20)).expect("it can write");
+		assert!(taken.verifies > 0.0 && taken.sync > 0.0 && taken.copy > 0.0);
+	}
+}
