@@ -7,6 +7,7 @@
 use crate::{
 	people::{People, READERS},
 	recipe::*,
+	database::Database,
 	spec::{self, Totals},
 };
 use frame_support::{traits::BuildGenesisConfig, BoundedVec};
@@ -59,6 +60,21 @@ const TABLES: [(NationalTable, u128); 15] = [
 	(NationalTable::ClaimWindowDays, 1_825),
 ];
 
+/// Where values go once nothing asks for them any more.
+pub trait Sink {
+	/// Takes a value. A key must not come twice.
+	///
+	/// # Errors
+	/// When it can't be written.
+	fn put(&mut self, key: &[u8], value: &[u8]) -> Result<(), String>;
+
+	/// Nothing comes any more.
+	///
+	/// # Errors
+	/// When what was taken can't be written.
+	fn finish(self) -> Result<Totals, String>;
+}
+
 /// Writes a raw chain specification whose first block has the state of `base` and what the recipe adds.
 ///
 /// `base` is the raw specification of the development chain, as `export-chain-spec --chain dev --raw` of the
@@ -75,15 +91,41 @@ pub fn make(
 	progress: impl Fn(u32),
 ) -> Result<Totals, String> {
 	recipe.check()?;
+	let (frame, storage) = spec::read(base)?;
+	let spec = spec::Writer::create(out, frame, "Zorgketen Scale", "zorgketen_scale")?;
+	fill(recipe, storage, spec, progress)
+}
+
+/// Adds blocks with the same state to the database of a node that ran on `base` and has stopped. Gives back how
+/// much that was and how high the chain is.
+///
+/// # Errors
+/// As [`make`], and when there is no such database.
+pub fn grow(recipe: &Recipe, base: &Path, base_path: &Path) -> Result<(Totals, u32), String> {
+	recipe.check()?;
+	let (frame, storage) = spec::read(base)?;
+	let totals = fill(
+		recipe,
+		storage,
+		Database::open(base_path, &frame)?,
+		|_| {},
+	)?;
+	Ok((totals, Database::open(base_path, &frame)?.height()))
+}
+
+fn fill(
+	recipe: &Recipe,
+	mut storage: Storage,
+	mut sink: impl Sink,
+	progress: impl Fn(u32),
+) -> Result<Totals, String> {
 	let people = People::new();
-	let (frame, mut storage) = spec::read(base)?;
-	let mut spec = spec::Writer::create(out, frame, "Zorgketen Scale", "zorgketen_scale")?;
 	// The largest value, which no call reads.
 	let code = storage
 		.top
 		.remove(CODE)
 		.ok_or("the base specification has no runtime")?;
-	spec.put(CODE, &code)?;
+	sink.put(CODE, &code)?;
 
 	let mut builder = Builder {
 		recipe,
@@ -95,7 +137,7 @@ pub fn make(
 	while client < recipe.clients {
 		let (piece, finished) = builder.piece(client);
 		builder.run(|builder| builder.add(piece.clone()))?;
-		builder.flush(&finished, &mut spec)?;
+		builder.flush(&finished, &mut sink)?;
 		client = piece.end;
 		progress(client);
 	}
@@ -107,9 +149,9 @@ pub fn make(
 		Ok(())
 	})?;
 	for (key, value) in builder.state.into_storages().top {
-		spec.put(&key, &value)?;
+		sink.put(&key, &value)?;
 	}
-	spec.finish()
+	sink.finish()
 }
 
 struct Builder<'a> {
@@ -157,17 +199,17 @@ impl Builder<'_> {
 		(first..end, names)
 	}
 
-	/// Writes what belongs to the finished names, and keeps the rest.
+	/// Gives away what belongs to the finished names, and keeps the rest.
 	fn flush(
 		&mut self,
 		finished: &HashSet<[u8; 32]>,
-		spec: &mut spec::Writer,
+		sink: &mut impl Sink,
 	) -> Result<(), String> {
 		let storage = std::mem::take(&mut self.state).into_storages();
 		let mut rest = Storage::default();
 		for (key, value) in storage.top {
 			if names(&key).any(|name| finished.contains(name)) {
-				spec.put(&key, &value)?;
+				sink.put(&key, &value)?;
 			} else {
 				rest.top.insert(key, value);
 			}

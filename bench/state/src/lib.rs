@@ -1,13 +1,15 @@
 //! Makes a chain that begins with a large state, and measures a node on it.
 //!
 //! The state is made by the calls themselves: the runtime runs as native code on a state in memory, and
-//! every client, grant, case and visit in it went through the checks of its pallet. It is written as a raw
-//! chain specification while it is made, so the memory that it takes does not grow with it.
+//! every client, grant, case and visit in it went through the checks of its pallet. It is written while it is
+//! made, into a raw chain specification or the database of a node, so the memory that it takes does not grow
+//! with it.
 //!
 //! What a node is asked on that state is compared with what the recipe says must come out, so a figure
 //! never stands for a wrong answer.
 
 mod build;
+mod database;
 pub mod machine;
 mod measure;
 mod node;
@@ -21,7 +23,7 @@ mod sign;
 pub mod spec;
 mod work;
 
-pub use build::make;
+pub use build::{grow, make, Sink};
 pub use machine::today;
 pub use measure::{measure, Options};
 pub use people::{People, READERS};

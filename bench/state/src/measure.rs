@@ -111,27 +111,32 @@ async fn one(
 	fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
 	let program = Program {
 		binary: options.node.clone(),
-		spec: folder.join("chain.json"),
+		spec: options.base.clone(),
 		folder: folder.clone(),
 	};
 	let mut run = Figures::default();
 
+	progress("starting a node on the chain as it begins");
+	let node = Node::start(&program).await?;
+	goes_on(&node, 0).await?;
+	node.stop().await?;
 	progress(&format!(
 		"making {} clients, {} grants and {} cases",
 		recipe.clients, recipe.grants, recipe.cases
 	));
 	let begin = Instant::now();
-	let totals = build::make(&recipe, &options.base, &program.spec, |_| {})?;
+	let base_path = program.base_path();
+	let (totals, height) = build::grow(&recipe, &options.base, &base_path)?;
 	run.time("making the state", begin.elapsed());
 	run.count("values in the state", totals.values);
 	run.bytes("their bytes, with keys", totals.bytes);
 
-	progress("starting a node, which puts the state into its database");
+	progress("starting the node on it");
 	let node = Node::start(&program).await?;
 	run.time("first start, until RPC answers", node.started_in);
-	first_block(&node).await?;
+	goes_on(&node, height).await?;
 	node.stop().await?;
-	run.bytes("database", machine::disk(&folder.join("base"))?);
+	run.bytes("database", machine::disk(&base_path)?);
 	progress("starting it again");
 	let node = Node::start(&program).await?;
 	run.time("second start, until RPC answers", node.started_in);
@@ -198,7 +203,7 @@ async fn one(
 	if let (Some(touched), true) = (memory.touched, is_marked) {
 		run.bytes("of it touched by that work", touched);
 	}
-	run.bytes("most resident memory, at the start", memory.peak);
+	run.bytes("most resident memory", memory.peak);
 	drop(rpc);
 	node.stop().await?;
 	clear(&folder)?;
@@ -271,13 +276,13 @@ impl Figures {
 	}
 }
 
-/// Waits until the chain goes on from the state that was made.
-async fn first_block(node: &Node) -> Result<(), String> {
+/// Waits until the chain is higher and that is final.
+async fn goes_on(node: &Node, height: u32) -> Result<(), String> {
 	let rpc = Rpc::connect(&node.url).await?;
 	let begin = Instant::now();
-	while rpc.finalised().await?.1 == 0 {
+	while rpc.finalised().await?.1 <= height {
 		if begin.elapsed() > Duration::from_secs(120) {
-			return Err("the chain does not go on from its first block".into());
+			return Err(format!("the chain does not go on from block {height}"));
 		}
 		tokio::time::sleep(PAUSE).await;
 	}

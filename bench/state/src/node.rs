@@ -9,8 +9,8 @@ use std::{
 
 /// How often conditions are looked at.
 pub const PAUSE: Duration = Duration::from_millis(50);
-/// A genesis of millions of values is put into the database before the node answers.
-const START: Duration = Duration::from_secs(3_600);
+/// A node answers within this, or something is wrong.
+const START: Duration = Duration::from_secs(180);
 /// A node closes its database when it is asked to end.
 const STOP: Duration = Duration::from_secs(120);
 
@@ -22,6 +22,13 @@ pub struct Program {
 	pub spec: PathBuf,
 	/// The folder for its database, its log and the file with its process id.
 	pub folder: PathBuf,
+}
+
+impl Program {
+	/// The folder for the database.
+	pub fn base_path(&self) -> PathBuf {
+		self.folder.join("base")
+	}
 }
 
 /// A running node.
@@ -38,7 +45,7 @@ impl Node {
 	/// Starts the node as the one validator and waits until its RPC listens.
 	pub async fn start(program: &Program) -> Result<Self, String> {
 		let failed = |what: &str, e: std::io::Error| format!("{what}: {e}");
-		let base = program.folder.join("base");
+		let base = program.base_path();
 		fs::create_dir_all(&base).map_err(|e| failed("a folder for the node", e))?;
 		let log_path = program.folder.join("node.log");
 		let log = File::create(&log_path).map_err(|e| failed("a log for the node", e))?;

@@ -1,5 +1,6 @@
 //! Raw chain specifications: read as a whole, as the first one is small, and written value by value.
 
+use crate::build::Sink;
 use serde_json::{json, Map, Value};
 use sp_core::{bytes::from_hex, storage::Storage};
 use std::{
@@ -18,6 +19,14 @@ pub struct Totals {
 	pub values: u64,
 	/// Bytes of them, with their keys.
 	pub bytes: u64,
+}
+
+impl Totals {
+	/// Counts one more.
+	pub fn add(&mut self, key: &[u8], value: &[u8]) {
+		self.values += 1;
+		self.bytes += (key.len() + value.len()) as u64;
+	}
 }
 
 /// Reads a raw specification: what stands around its genesis, and the state of its first block.
@@ -79,8 +88,17 @@ impl Writer {
 		Ok(writer)
 	}
 
-	/// Adds a value. A key must not come twice.
-	pub fn put(&mut self, key: &[u8], value: &[u8]) -> Result<(), String> {
+	fn write(&mut self, bytes: &[u8]) -> Result<(), String> {
+		self.out.write_all(bytes).map_err(|e| self.failed(e))
+	}
+
+	fn failed(&self, error: std::io::Error) -> String {
+		format!("cannot write {}: {error}", self.path)
+	}
+}
+
+impl Sink for Writer {
+	fn put(&mut self, key: &[u8], value: &[u8]) -> Result<(), String> {
 		let mut line = std::mem::take(&mut self.line);
 		line.clear();
 		if self.totals.values > 0 {
@@ -92,24 +110,14 @@ impl Writer {
 		line.push(b'\n');
 		self.write(&line)?;
 		self.line = line;
-		self.totals.values += 1;
-		self.totals.bytes += (key.len() + value.len()) as u64;
+		self.totals.add(key, value);
 		Ok(())
 	}
 
-	/// Ends the file.
-	pub fn finish(mut self) -> Result<Totals, String> {
+	fn finish(mut self) -> Result<Totals, String> {
 		self.write(b"},\"childrenDefault\":{}}}}\n")?;
 		self.out.flush().map_err(|e| self.failed(e))?;
 		Ok(self.totals)
-	}
-
-	fn write(&mut self, bytes: &[u8]) -> Result<(), String> {
-		self.out.write_all(bytes).map_err(|e| self.failed(e))
-	}
-
-	fn failed(&self, error: std::io::Error) -> String {
-		format!("cannot write {}: {error}", self.path)
 	}
 }
 
