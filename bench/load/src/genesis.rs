@@ -22,7 +22,7 @@ use zorgketen_primitives::{
 use zorgketen_runtime::{
 	configs::ConsortiumInstance, AccountId, Runtime, RuntimeCall, RuntimeOrigin, SLOT_DURATION,
 };
-use zorgketen_state::spec;
+use zorgketen_state::{spec, Sink};
 
 /// Milliseconds of a day.
 const DAY: u64 = 86_400_000;

@@ -16,7 +16,7 @@ use pallet_transaction_payment::ChargeTransactionPayment;
 use sp_core::{ed25519, sr25519, storage::well_known_keys::CODE, Pair, H256};
 use sp_runtime::{generic::Era, BuildStorage, MultiAddress, MultiSignature};
 use std::path::Path;
-use zorgketen_state::spec;
+use zorgketen_state::{spec, Sink};
 use zorgketen_template_runtime::{
 	AccountId, Balance, Nonce, Runtime, RuntimeCall, RuntimeGenesisConfig, SignedPayload,
 	TxExtension, UncheckedExtrinsic, EXISTENTIAL_DEPOSIT, VERSION,

@@ -5,9 +5,9 @@
 //! specification; organisations, staff, tables and money stay.
 
 use crate::{
+	database::Database,
 	people::{People, READERS},
 	recipe::*,
-	database::Database,
 	spec::{self, Totals},
 };
 use frame_support::{traits::BuildGenesisConfig, BoundedVec};
@@ -72,7 +72,7 @@ pub trait Sink {
 	///
 	/// # Errors
 	/// When what was taken can't be written.
-	fn finish(self) -> Result<Totals, String>;
+	fn finish(&mut self) -> Result<Totals, String>;
 }
 
 /// Writes a raw chain specification whose first block has the state of `base` and what the recipe adds.
@@ -92,31 +92,39 @@ pub fn make(
 ) -> Result<Totals, String> {
 	recipe.check()?;
 	let (frame, storage) = spec::read(base)?;
-	let spec = spec::Writer::create(out, frame, "Zorgketen Scale", "zorgketen_scale")?;
-	fill(recipe, storage, spec, progress)
+	let mut spec = spec::Writer::create(out, frame, "Zorgketen Scale", "zorgketen_scale")?;
+	fill(recipe, storage, &mut spec, progress)
 }
 
-/// Adds blocks with the same state to the database of a node that ran on `base` and has stopped. Gives back how
-/// much that was and how high the chain is.
+/// What [`grow`] did.
+pub struct Grown {
+	/// How much was written.
+	pub totals: Totals,
+	/// The height of the chain.
+	pub height: u32,
+	/// Some of the keys that were written.
+	pub sample: Vec<Vec<u8>>,
+}
+
+/// Adds blocks with the same state to the database of a node that ran on `base` and has stopped.
 ///
 /// # Errors
 /// As [`make`], and when there is no such database.
-pub fn grow(recipe: &Recipe, base: &Path, base_path: &Path) -> Result<(Totals, u32), String> {
+pub fn grow(recipe: &Recipe, base: &Path, base_path: &Path) -> Result<Grown, String> {
 	recipe.check()?;
 	let (frame, storage) = spec::read(base)?;
-	let totals = fill(
-		recipe,
-		storage,
-		Database::open(base_path, &frame)?,
-		|_| {},
-	)?;
-	Ok((totals, Database::open(base_path, &frame)?.height()))
+	let mut database = Database::open(base_path, &frame)?;
+	Ok(Grown {
+		totals: fill(recipe, storage, &mut database, |_| {})?,
+		height: database.height(),
+		sample: database.into_sample(),
+	})
 }
 
 fn fill(
 	recipe: &Recipe,
 	mut storage: Storage,
-	mut sink: impl Sink,
+	sink: &mut impl Sink,
 	progress: impl Fn(u32),
 ) -> Result<Totals, String> {
 	let people = People::new();
@@ -137,7 +145,7 @@ fn fill(
 	while client < recipe.clients {
 		let (piece, finished) = builder.piece(client);
 		builder.run(|builder| builder.add(piece.clone()))?;
-		builder.flush(&finished, &mut sink)?;
+		builder.flush(&finished, sink)?;
 		client = piece.end;
 		progress(client);
 	}
@@ -200,11 +208,7 @@ impl Builder<'_> {
 	}
 
 	/// Gives away what belongs to the finished names, and keeps the rest.
-	fn flush(
-		&mut self,
-		finished: &HashSet<[u8; 32]>,
-		sink: &mut impl Sink,
-	) -> Result<(), String> {
+	fn flush(&mut self, finished: &HashSet<[u8; 32]>, sink: &mut impl Sink) -> Result<(), String> {
 		let storage = std::mem::take(&mut self.state).into_storages();
 		let mut rest = Storage::default();
 		for (key, value) in storage.top {

@@ -9,7 +9,9 @@ use crate::{
 	build::Sink,
 	spec::{Frame, Totals},
 };
-use sc_client_api::{Backend as _, BlockImportOperation as _, HeaderBackend as _, NewBlockState};
+use sc_client_api::{
+	Backend as _, BlockImportOperation as _, HeaderBackend as _, NewBlockState, TrieCacheContext,
+};
 use sc_client_db::{Backend, BlocksPruning, DatabaseSettings, DatabaseSource};
 use sp_core::{storage::StateVersion, H256};
 use sp_runtime::{
@@ -17,7 +19,10 @@ use sp_runtime::{
 	Digest, DigestItem,
 };
 use sp_state_machine::Backend as _;
-use std::path::Path;
+use std::{
+	path::Path,
+	time::{Duration, Instant},
+};
 use zorgketen_runtime::{opaque::Block, Header, Runtime};
 
 /// Values in a block: a few hundred megabytes of memory while their tree is worked out.
@@ -27,6 +32,22 @@ const BLOCKS_AFTER: u32 = 260;
 /// Memory for nodes of the state's tree.
 const CACHE: usize = 256 << 20;
 
+/// Values that are read, and blocks of how many changes that are written, to tell what that takes.
+const READS: usize = 20_000;
+const BLOCKS: usize = 20;
+const CHANGES: usize = 2_000;
+/// Of how many values one is remembered, to be read and changed later.
+const ONE_IN: u64 = 37;
+
+/// What the database takes, on average over values in no order.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Costs {
+	/// To read a value when no node of the state's tree is cached.
+	pub read: Duration,
+	/// To write one among others in a block, its part of the tree and of the commit included.
+	pub write: Duration,
+}
+
 /// The database of a stopped node, open for writing.
 pub struct Database {
 	backend: Backend<Block>,
@@ -34,6 +55,8 @@ pub struct Database {
 	hash: H256,
 	values: Vec<(Vec<u8>, Vec<u8>)>,
 	totals: Totals,
+	/// Some of the keys that were written, all over the state.
+	sample: Vec<Vec<u8>>,
 }
 
 impl Database {
@@ -42,6 +65,10 @@ impl Database {
 	/// # Errors
 	/// When there is none, or a block in it is not final.
 	pub fn open(base_path: &Path, frame: &Frame) -> Result<Self, String> {
+		Self::open_with(base_path, frame, Some(CACHE))
+	}
+
+	fn open_with(base_path: &Path, frame: &Frame, cache: Option<usize>) -> Result<Self, String> {
 		let id = frame.get("id").and_then(|id| id.as_str());
 		let id = id.ok_or("the specification has no id")?;
 		let path = base_path
@@ -54,7 +81,7 @@ impl Database {
 		}
 		let backend = Backend::new(
 			DatabaseSettings {
-				trie_cache_maximum_size: Some(CACHE),
+				trie_cache_maximum_size: cache,
 				// as the node wrote it
 				state_pruning: None,
 				source: DatabaseSource::ParityDb { path },
@@ -71,17 +98,68 @@ impl Database {
 		}
 		let head = backend.blockchain().header(info.best_hash);
 		Ok(Self {
-			head: head.map_err(failed)?.ok_or("the last block has no header")?,
+			head: head
+				.map_err(failed)?
+				.ok_or("the last block has no header")?,
 			hash: info.best_hash,
 			backend,
 			values: Vec::new(),
 			totals: Totals::default(),
+			sample: Vec::new(),
+		})
+	}
+
+	/// Measures what the database takes, with some of the keys that it was filled with. It spoils their values, so no node
+	/// can run on it afterwards.
+	///
+	/// # Errors
+	/// When it can't be read or written.
+	pub fn costs(base_path: &Path, frame: &Frame, sample: &[Vec<u8>]) -> Result<Costs, String> {
+		let mut database = Self::open_with(base_path, frame, None)?;
+		let reads = sample.iter().take(READS);
+		let count = reads.len().max(1);
+		let mut known = Vec::with_capacity(count);
+		let begin = Instant::now();
+		let state = database
+			.backend
+			.state_at(database.hash, TrieCacheContext::Untrusted)
+			.map_err(failed)?;
+		for key in reads {
+			let value = state
+				.storage(key)
+				.map_err(|e| format!("the database: {e}"))?;
+			known.push((key, value.ok_or("a value is gone")?));
+		}
+		let read = begin.elapsed();
+		drop(state);
+
+		let (mut written, begin) = (0, Instant::now());
+		// Keys of neighbours in the sample lie apart in the tree.
+		for block in known.chunks(CHANGES).take(BLOCKS) {
+			for (key, value) in block {
+				// longer by one, so that every leaf changes
+				let mut value = value.clone();
+				value.push(0);
+				database.values.push((key.to_vec(), value));
+			}
+			written += block.len();
+			database.write()?;
+		}
+		let write = begin.elapsed();
+		Ok(Costs {
+			read: read.div_f64(count as f64),
+			write: write.div_f64(written.max(1) as f64),
 		})
 	}
 
 	/// The height of the last block.
-	pub fn height(&self) -> u32 {
+	pub const fn height(&self) -> u32 {
 		self.head.number
+	}
+
+	/// Some of the keys that were written.
+	pub fn into_sample(self) -> Vec<Vec<u8>> {
+		self.sample
 	}
 
 	/// Writes a block that changes the values that wait, and is final.
@@ -139,6 +217,9 @@ impl Database {
 
 impl Sink for Database {
 	fn put(&mut self, key: &[u8], value: &[u8]) -> Result<(), String> {
+		if self.totals.values.is_multiple_of(ONE_IN) && self.sample.len() < READS {
+			self.sample.push(key.to_vec());
+		}
 		self.totals.add(key, value);
 		self.values.push((key.to_vec(), value.to_vec()));
 		match self.values.len() >= VALUES_PER_BLOCK {
@@ -147,7 +228,7 @@ impl Sink for Database {
 		}
 	}
 
-	fn finish(mut self) -> Result<Totals, String> {
+	fn finish(&mut self) -> Result<Totals, String> {
 		self.write()?;
 		for _ in 0..BLOCKS_AFTER {
 			self.write()?;

@@ -2,6 +2,7 @@
 
 use crate::{
 	build,
+	database::Database,
 	machine::{self, Machine},
 	node::{Node, Program, PAUSE},
 	people::People,
@@ -9,7 +10,7 @@ use crate::{
 	recipe::Recipe,
 	report::{Figure, Quantity, Report, Run},
 	rpc::Rpc,
-	work,
+	spec, work,
 };
 use chrono::DateTime;
 use std::{
@@ -99,6 +100,8 @@ fn smaller(recipe: &Recipe, cases: u32) -> Recipe {
 
 const LOG_CPU: &str = "CPU time to log a visit";
 const APPROVE_CPU: &str = "CPU time to approve and pay one";
+const READ: &str = "reading a value of the database, nothing cached";
+const WRITE: &str = "writing one, among 2,000 of a block";
 
 async fn one(
 	options: &Options,
@@ -126,15 +129,15 @@ async fn one(
 	));
 	let begin = Instant::now();
 	let base_path = program.base_path();
-	let (totals, height) = build::grow(&recipe, &options.base, &base_path)?;
+	let grown = build::grow(&recipe, &options.base, &base_path)?;
 	run.time("making the state", begin.elapsed());
-	run.count("values in the state", totals.values);
-	run.bytes("their bytes, with keys", totals.bytes);
+	run.count("values in the state", grown.totals.values);
+	run.bytes("their bytes, with keys", grown.totals.bytes);
 
 	progress("starting the node on it");
 	let node = Node::start(&program).await?;
 	run.time("first start, until RPC answers", node.started_in);
-	goes_on(&node, height).await?;
+	goes_on(&node, grown.height).await?;
 	node.stop().await?;
 	run.bytes("database", machine::disk(&base_path)?);
 	progress("starting it again");
@@ -206,6 +209,11 @@ async fn one(
 	run.bytes("most resident memory", memory.peak);
 	drop(rpc);
 	node.stop().await?;
+	progress("reading and writing the database without a node");
+	let (frame, _) = spec::read(&options.base)?;
+	let costs = Database::costs(&base_path, &frame, &grown.sample)?;
+	run.time(READ, costs.read);
+	run.time(WRITE, costs.write);
 	clear(&folder)?;
 	Ok((
 		Run {

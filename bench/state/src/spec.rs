@@ -114,7 +114,7 @@ impl Sink for Writer {
 		Ok(())
 	}
 
-	fn finish(mut self) -> Result<Totals, String> {
+	fn finish(&mut self) -> Result<Totals, String> {
 		self.write(b"},\"childrenDefault\":{}}}}\n")?;
 		self.out.flush().map_err(|e| self.failed(e))?;
 		Ok(self.totals)
