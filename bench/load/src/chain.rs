@@ -66,7 +66,7 @@ impl Network<'_> {
 		}
 		let (mut nodes, mut folders, mut url) = (Vec::new(), Vec::new(), String::new());
 		for (n, flag) in VALIDATORS.iter().take(self.validators).enumerate() {
-			let command = self.command(n, flag, &identities);
+			let command = self.command(n, Some(flag), &identities);
 			let log = self.folder.join(format!("node-{n}.log"));
 			nodes.push(Process::start(command, &log)?);
 			folders.push(self.base(n));
@@ -94,7 +94,7 @@ impl Network<'_> {
 	/// When the node does not start.
 	pub async fn genesis(&self) -> Result<H256, String> {
 		let identities = vec![self.identity(0)?];
-		let mut command = self.command(0, "--no-hardware-benchmarks", &identities);
+		let mut command = self.command(0, None, &identities);
 		command.args(["--in-peers", "0", "--out-peers", "0"]);
 		let mut node = Process::start(command, &self.folder.join("genesis.log"))?;
 		let url = node.says(rpc_address).await?;
@@ -120,7 +120,7 @@ impl Network<'_> {
 		Ok((free_port()?, id))
 	}
 
-	fn command(&self, n: usize, flag: &str, identities: &[(u16, String)]) -> Command {
+	fn command(&self, n: usize, keys: Option<&str>, identities: &[(u16, String)]) -> Command {
 		let mut command = Command::new(self.node);
 		command
 			.arg("--chain")
@@ -129,7 +129,7 @@ impl Network<'_> {
 			.arg(self.base(n))
 			.arg("--node-key-file")
 			.arg(self.folder.join(format!("node-{n}.key")))
-			.arg(flag)
+			.args(keys)
 			.args(["--rpc-port", "0", "--rpc-methods", "safe"])
 			.args(["--pool-limit", "65536", "--pool-kbytes", "262144"])
 			.args(["--no-prometheus", "--no-mdns", "--no-telemetry"]);

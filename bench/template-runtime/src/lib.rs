@@ -22,7 +22,7 @@ extern crate alloc;
 pub mod apis;
 mod configs;
 
-use alloc::borrow::Cow;
+use alloc::{borrow::Cow, vec::Vec};
 use sp_runtime::{
 	generic,
 	traits::{BlakeTwo256, IdentifyAccount, Verify},
