@@ -43,6 +43,11 @@ pub trait System: Sync {
 
 	/// The processes that do its work.
 	fn processes(&self) -> Vec<u32>;
+
+	/// What it takes on the disk, in bytes, where that can be told while it runs.
+	fn disk(&self) -> Option<u64> {
+		None
+	}
 }
 
 /// When requests are sent.

@@ -81,6 +81,8 @@ pub struct Measured {
 	pub good: usize,
 	/// Visits of a request.
 	pub per_call: f64,
+	/// What a settled visit took on the disk after the probe, in bytes, where the system could tell.
+	pub disk: Option<f64>,
 	/// Latency at a calm rate.
 	pub calm: Option<[f64; 3]>,
 	/// Too much.
@@ -142,6 +144,8 @@ pub async fn measure<S: System>(
 		}
 		count *= 2;
 	}
+	// from here on, where everything that is kept for some blocks only has its size
+	let (disk, visits_before) = (system.disk(), measured.visits);
 	if let Some(calm) = course.calm {
 		let played = paced(system, feed, CALM, calm).await?;
 		measured.add(&played);
@@ -176,6 +180,10 @@ pub async fn measure<S: System>(
 		.rate;
 	if let Some(time) = course.overload {
 		measured.overload = Some(too_much(system, feed, held, time, &mut measured).await?);
+	}
+	if let (Some(before), Some(after), true) = (disk, system.disk(), feed.has_approvals()) {
+		let settled = (measured.visits - visits_before) as f64 / 2.0;
+		measured.disk = Some(after.saturating_sub(before) as f64 / settled.max(1.0));
 	}
 	Ok(measured)
 }

@@ -160,15 +160,6 @@ impl Mode {
 		}
 	}
 
-	/// How long a node stands idle to see what its empty blocks take, if that is measured.
-	pub const fn idle(self) -> Option<Duration> {
-		match self {
-			Self::Quick => Some(Duration::from_secs(40)),
-			Self::Full => Some(Duration::from_secs(300)),
-			Self::Smoke => None,
-		}
-	}
-
 	/// How a system is measured in a round; in one of them more thoroughly.
 	pub fn course(self, name: Name, thorough: bool) -> Course {
 		let seconds = Duration::from_secs;

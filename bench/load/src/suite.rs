@@ -23,7 +23,7 @@ use std::{
 	process::Command,
 	time::{Duration, Instant},
 };
-use zorgketen_state::machine;
+use zorgketen_state::{machine, spec, Database};
 
 /// What to measure, and with what.
 #[derive(Clone, Debug, clap::Args)]
@@ -155,13 +155,8 @@ pub async fn run(options: &Options, progress: impl Fn(&str)) -> Result<Outcome, 
 		}
 	}
 	let footprint = genesis::footprint(&suite.people, machine::today(), &options.dev)?;
-	let empty_block = match mode.idle() {
-		Some(time) => {
-			progress(&format!("standing idle for {} s", time.as_secs()));
-			Some(suite.idle(time).await?)
-		}
-		None => None,
-	};
+	progress("making blocks in which nothing happens");
+	let empty_block = Some(suite.idle().await?);
 
 	let (mut rounds, rounds_begin): (Vec<Round>, _) = (Vec::new(), Instant::now());
 	let mut longest = Duration::ZERO;
@@ -323,8 +318,8 @@ impl Suite<'_> {
 		Ok(folder)
 	}
 
-	/// What an empty block takes on the disk: a node that makes one each second although nothing happens.
-	async fn idle(&self, time: Duration) -> Result<f64, String> {
+	/// What a block in which nothing happens takes on the disk: a node makes its first ones, and its database goes on.
+	async fn idle(&self) -> Result<f64, String> {
 		let folder = self.fresh("idle")?;
 		let network = Network {
 			node: &self.options.node,
@@ -333,17 +328,19 @@ impl Suite<'_> {
 			folder: folder.clone(),
 		};
 		let chain = network.start().await?;
-		let from = chain.height().await?;
-		let before = chain.stop().await?;
-		let chain = network.start().await?;
-		tokio::time::sleep(time).await;
-		let blocks = chain.height().await?.saturating_sub(from);
-		let after = chain.stop().await?;
-		clear(&folder)?;
-		if blocks == 0 {
-			return Err("the idle node made no blocks".into());
+		let begin = Instant::now();
+		// the first ones set up what the others find
+		while chain.height().await? < 3 {
+			if begin.elapsed() > Duration::from_secs(120) {
+				return Err("the idle node makes no blocks".into());
+			}
+			tokio::time::sleep(PAUSE).await;
 		}
-		Ok(after.saturating_sub(before) as f64 / f64::from(blocks))
+		chain.stop().await?;
+		let (frame, _) = spec::read(&self.options.dev)?;
+		let bytes = Database::idle_block(&network.base(0), &frame)?;
+		clear(&folder)?;
+		Ok(bytes)
 	}
 
 	async fn round(
@@ -441,7 +438,6 @@ impl Suite<'_> {
 		if chain.genesis().await? != prepared.genesis {
 			return Err("the node has another first block than the work was signed for".into());
 		}
-		let before = disk(&folder.join("node-0")).await?;
 		let measured = measure(&chain, &mut feed, course).await?;
 		match name {
 			Name::Template | Name::TemplateOurs => template::compare(&chain, &feed).await?,
@@ -455,11 +451,8 @@ impl Suite<'_> {
 		}
 		result.resident = Some(chain.resident()?);
 		let height = chain.height().await?;
-		let after = chain.stop().await?;
-		if feed.has_approvals() {
-			let settled = measured.visits as f64 / 2.0;
-			result.disk = Some(after.saturating_sub(before) as f64 / settled.max(1.0));
-		}
+		chain.stop().await?;
+		result.disk = measured.disk;
 		if thorough && name != Name::Chain4 && self.options.mode != Mode::Smoke {
 			let thousands = measured.good as f64 / 1_000.0;
 			result.import = Some(self.import(&prepared.spec, &folder, height, thousands)?);
@@ -555,17 +548,5 @@ impl Suite<'_> {
 		evm.stop()?;
 		clear(&folder)?;
 		Ok(measured)
-	}
-}
-
-/// What a folder of a running node takes on the disk. A file may go while it is looked at: then once more.
-async fn disk(folder: &Path) -> Result<u64, String> {
-	let mut tries = 0;
-	loop {
-		match machine::disk(folder) {
-			Err(_) if tries < 20 => tries += 1,
-			other => return other,
-		}
-		tokio::time::sleep(PAUSE).await;
 	}
 }

@@ -24,6 +24,7 @@ pub mod spec;
 mod work;
 
 pub use build::{grow, make, Sink};
+pub use database::Database;
 pub use machine::today;
 pub use measure::{measure, Options};
 pub use people::{People, READERS};
