@@ -16,6 +16,7 @@ import { inSeconds, Progress } from './progress.js';
 import { describeSurprise, tablesOf } from './report.js';
 import { readResult, type Result } from './result.js';
 import { Organisations, StepFailed } from './setup.js';
+import { Watcher } from './watcher.js';
 
 const USAGE = `usage: main.js --data DIR [--check] [--out FILE] [--rpc URL[,URL...]] [--seats URI[,URI...]] [--kill PID] [--show-seed]
 
@@ -50,6 +51,8 @@ interface Run {
   readonly play_seconds: number;
   readonly submit_to_finalised_ms: { readonly p50: number; readonly p95: number };
   readonly approve_to_finalised_ms: { readonly p50: number; readonly p95: number };
+  /** From an approval's block being final to a provider's subscription bringing it, both at the same node. */
+  readonly finalised_to_seen_ms: { readonly p50: number; readonly p95: number };
   readonly block: number;
   readonly block_hash: string;
   readonly state_root: string;
@@ -102,6 +105,9 @@ async function trial(data: DataSet, options: Options): Promise<boolean> {
     const { number: firstBlock } = await finalisedHead(client);
     await organisations.prepare();
 
+    const watcher = new Watcher(client);
+    await watcher.follow(providers(data).map((id) => keys.organisation(id).address));
+
     say(`playing ${data.actions.length} actions of ${data.families.size} families`);
     const playStarted = performance.now();
     const progress = new Progress(data.actions, process.stdout);
@@ -118,6 +124,8 @@ async function trial(data: DataSet, options: Options): Promise<boolean> {
     await organisations.untilSettled();
     await organisations.payOut();
 
+    const seen = await watcher.stop();
+
     const head = await finalisedHead(client);
     const result = await readResult(client, head.hash, data, keys, performer, played);
     const agreed = await agreedBlock(options.rpc, head.number);
@@ -126,8 +134,9 @@ async function trial(data: DataSet, options: Options): Promise<boolean> {
       blocks: head.number - firstBlock,
       seconds: rounded((performance.now() - started) / 1_000),
       play_seconds: rounded(playSeconds),
-      submit_to_finalised_ms: figures(played),
-      approve_to_finalised_ms: figures(played.filter(({ action }) => action.name === 'approve')),
+      submit_to_finalised_ms: figures(finalMs(played)),
+      approve_to_finalised_ms: figures(finalMs(played.filter(({ action }) => action.name === 'approve'))),
+      finalised_to_seen_ms: figures(seen),
       block: head.number,
       block_hash: agreed.hash,
       state_root: agreed.stateRoot,
@@ -156,8 +165,16 @@ async function finalisedHead({ api }: ZorgketenClient): Promise<{ readonly hash:
   return { hash: hash.toHex(), number: header.number.toNumber() };
 }
 
-function figures(played: readonly Played[]): { readonly p50: number; readonly p95: number } {
-  const samples = played.flatMap(({ finalMs }) => (finalMs === undefined ? [] : [finalMs]));
+/** Those who get paid, and so wait for approvals. */
+function providers(data: DataSet): readonly string[] {
+  return [...new Set(data.contracts.map(({ provider }) => provider))];
+}
+
+function finalMs(played: readonly Played[]): readonly number[] {
+  return played.flatMap((one) => (one.finalMs === undefined ? [] : [one.finalMs]));
+}
+
+function figures(samples: readonly number[]): { readonly p50: number; readonly p95: number } {
   if (samples.length === 0) {
     return { p50: 0, p95: 0 };
   }
@@ -174,9 +191,10 @@ function report(data: DataSet, options: Options, result: Result, run: Run, playe
   }
   console.log(`\n${tablesOf(result)}\n`);
   const latency = (name: string, { p50, p95 }: Run['submit_to_finalised_ms']): string =>
-    `from ${name} to final: p50 ${inSeconds(p50)}, p95 ${inSeconds(p95)}`;
+    `${name}: p50 ${inSeconds(p50)}, p95 ${inSeconds(p95)}`;
   say(`${run.validators} validators, ${run.blocks} blocks, ${run.seconds} s, of which the actions ${run.play_seconds} s`);
-  say(`${latency('sending', run.submit_to_finalised_ms)}; ${latency('approval', run.approve_to_finalised_ms)}`);
+  say(`${latency('from sending to final', run.submit_to_finalised_ms)}; ${latency('from approval to final', run.approve_to_finalised_ms)}`);
+  say(latency('from final to seen by a subscriber of the provider', run.finalised_to_seen_ms));
   say(`all validators have block ${run.block} ${run.block_hash} with state ${run.state_root}`);
   if (options.out !== undefined) {
     say(`the result is in ${options.out}`);

@@ -123,6 +123,14 @@ impl Played {
 		}
 	}
 
+	/// From the first end to the last.
+	pub fn span(&self) -> Duration {
+		match (self.ends.first(), self.ends.last()) {
+			(Some(first), Some(last)) => *last - *first,
+			_ => Duration::ZERO,
+		}
+	}
+
 	/// How much of a core this program took itself.
 	pub fn own_share(&self) -> f64 {
 		self.own_cpu.as_secs_f64() / self.wall.as_secs_f64().max(f64::EPSILON)

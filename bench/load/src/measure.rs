@@ -21,7 +21,7 @@ const COME_BACK: Duration = Duration::from_secs(1);
 /// How a system is measured.
 #[derive(Clone, Copy, Debug)]
 pub struct Course {
-	/// The probe's waves grow until one takes as long.
+	/// The probe's waves grow until the ends of one lie as far apart.
 	pub probe: Duration,
 	/// How long each step lasts.
 	pub step: Duration,
@@ -139,7 +139,8 @@ pub async fn measure<S: System>(
 		let played = wave(system, feed, count, Pace::Window(course.window)).await?;
 		measured.add(&played);
 		measured.probe = played.rate();
-		if played.wall >= course.probe || feed.left() < count * 4 {
+		// from the first end to the last, and not the way to the first: with a few blocks a rate would say little
+		if played.span() >= course.probe || feed.left() < count * 4 {
 			break;
 		}
 		count *= 2;

@@ -87,7 +87,7 @@ impl Mode {
 	pub const fn rounds(self) -> usize {
 		match self {
 			Self::Quick => 3,
-			Self::Full => 5,
+			Self::Full => 4,
 			Self::Smoke => 1,
 		}
 	}
@@ -95,8 +95,7 @@ impl Mode {
 	/// Clean rounds at least, or there are no figures. Without assertions on time, noise does not matter.
 	pub const fn needed(self) -> usize {
 		match self {
-			Self::Quick => 2,
-			Self::Full => 3,
+			Self::Quick | Self::Full => 2,
 			Self::Smoke => 0,
 		}
 	}
@@ -105,7 +104,7 @@ impl Mode {
 	pub const fn budget(self) -> Duration {
 		Duration::from_secs(match self {
 			Self::Quick => 330,
-			Self::Full => 46 * 60,
+			Self::Full => 36 * 60,
 			Self::Smoke => 60,
 		})
 	}
@@ -132,7 +131,7 @@ impl Mode {
 		Plan {
 			cases: match self {
 				Self::Quick => 4_000,
-				Self::Full => 20_000,
+				Self::Full => 14_000,
 				Self::Smoke => 200,
 			},
 			per_call: 1,
@@ -164,8 +163,8 @@ impl Mode {
 	pub fn course(self, name: Name, thorough: bool) -> Course {
 		let seconds = Duration::from_secs;
 		let (probe, step, shares): (_, _, &'static [f64]) = match self {
-			Self::Quick => (seconds(3), seconds(5), &[0.8, 0.95]),
-			Self::Full => (seconds(5), seconds(10), &[0.7, 0.8, 0.9, 1.0, 1.1]),
+			Self::Quick => (seconds(4), seconds(5), &[0.8, 0.95]),
+			Self::Full => (seconds(6), seconds(10), &[0.8, 0.9, 1.0, 1.1]),
 			Self::Smoke => (Duration::ZERO, seconds(2), &[0.5]),
 		};
 		let course = Course {
@@ -205,7 +204,7 @@ impl Mode {
 				probe: seconds(12),
 				step: seconds(18),
 				shares: match self {
-					Self::Full => &[0.8, 0.9, 1.0],
+					Self::Full => &[0.85, 0.95],
 					_ => &[0.9],
 				},
 				grace: seconds(15),

@@ -29,7 +29,10 @@ impl Quantity {
 			Self::Time(time) if *time >= Duration::from_secs(1) => {
 				format!("{:.1} s", time.as_secs_f64())
 			}
-			Self::Time(time) => format!("{:.2} ms", time.as_secs_f64() * 1e3),
+			Self::Time(time) if *time >= Duration::from_micros(100) => {
+				format!("{:.2} ms", time.as_secs_f64() * 1e3)
+			}
+			Self::Time(time) => format!("{:.1} µs", time.as_secs_f64() * 1e6),
 			Self::Ratio(ratio) => format!("{ratio:.2} ×"),
 		}
 	}

@@ -23,10 +23,10 @@ use sp_version::RuntimeVersion;
 #[cfg(not(feature = "our-slot"))]
 const BLOCK_WEIGHT: Weight =
 	Weight::from_parts(WEIGHT_REF_TIME_PER_MILLIS.saturating_mul(2_000), u64::MAX);
-/// Half of a slot, as our runtime has it.
+/// A slot, as our runtime has it.
 #[cfg(feature = "our-slot")]
 const BLOCK_WEIGHT: Weight = Weight::from_parts(
-	WEIGHT_REF_TIME_PER_MILLIS.saturating_mul(SLOT_DURATION / 2),
+	WEIGHT_REF_TIME_PER_MILLIS.saturating_mul(SLOT_DURATION),
 	u64::MAX,
 );
 

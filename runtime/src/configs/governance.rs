@@ -34,7 +34,7 @@ parameter_types! {
 	/// stays open for longer; one that has its votes can be closed at once. See ADR 2.
 	pub const MotionDuration: BlockNumber = 7 * 86_400;
 	/// What a motion's call may use of a block.
-	pub MaxProposalWeight: Weight = share_of_block(Perbill::from_percent(50));
+	pub MaxProposalWeight: Weight = share_of_block(Perbill::from_percent(25));
 	/// An hour of full blocks, longer on a chain that has nothing to do.
 	pub const SafeModeDuration: BlockNumber = 3_600;
 }

@@ -101,7 +101,7 @@ impl pallet_proxy::Config for Runtime {
 
 parameter_types! {
 	/// What scheduled calls may use of a block.
-	pub MaximumSchedulerWeight: Weight = share_of_block(Perbill::from_percent(80));
+	pub MaximumSchedulerWeight: Weight = share_of_block(Perbill::from_percent(40));
 }
 
 impl pallet_scheduler::Config for Runtime {
