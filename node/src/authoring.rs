@@ -2,6 +2,7 @@
 
 use crate::{
 	idle::IdleStrategy,
+	proposing::InTime,
 	service::{FullClient, GrandpaImport, Pool, SelectChain},
 };
 use sc_basic_authorship::ProposerFactory;
@@ -14,17 +15,14 @@ use sp_keystore::KeystorePtr;
 use std::sync::Arc;
 use zorgketen_runtime::opaque::Block;
 
-/// Share of the slot in which a block is put together. A block has to be made, sent, executed by
-/// the next author and imported before that author's slot begins, and executing takes it about as
-/// long as making: half a slot each. The SDK's two thirds suit slots of six seconds, where the last
-/// third is two seconds; here it would be a third of one.
-const PROPOSING_SHARE: f32 = 1.0 / 2.0;
-
-/// Share after skipped slots. The SDK has no limit there: it takes a gap for a sign of slow authors
-/// and gives the next block up to 128 slots. Here a gap means that the chain was idle, and the first
-/// block of a burst would then run far past its slot while the following authors fork around it.
-/// It is more than [`PROPOSING_SHARE`], so that mandatory work that just misses half a slot gets in.
-const PROPOSING_SHARE_AFTER_GAP: f32 = 2.0 / 3.0;
+/// Share of the slot after which a block that is not ready is thrown away. Transactions go into it for three quarters of
+/// that, half a slot, see [`InTime`]. A block has to be made, sent, executed by the next author and imported before that
+/// author's slot begins, and executing takes a little less than making.
+///
+/// It is the share after skipped slots, too. The SDK has no limit there: it takes a gap for a sign of slow authors and gives
+/// the next block up to 128 slots. Here a gap means that the chain was idle, and the first block of a burst would
+/// then run far past its slot while the following authors fork around it.
+const PROPOSING_SHARE: f32 = 2.0 / 3.0;
 
 /// What an author needs.
 pub struct Author<Link> {
@@ -57,7 +55,7 @@ where
 		// The proposer's size limit stays the SDK's 4 MiB, which is above what the runtime lets
 		// transactions fill: a lower one would leave an accepted transaction, such as the code of a
 		// runtime upgrade, in the pool for ever.
-		let proposer_factory = ProposerFactory::new(
+		let proposer_factory = InTime(ProposerFactory::new(
 			task_manager.spawn_handle(),
 			self.client.clone(),
 			self.pool.clone(),
@@ -65,7 +63,7 @@ where
 				.as_ref()
 				.map(|prometheus| &prometheus.registry),
 			None,
-		);
+		));
 
 		let aura = sc_consensus_aura::start_aura::<AuthorityPair, _, _, _, _, _, _, _, _, _, _>(
 			StartAuraParams {
@@ -81,9 +79,7 @@ where
 				backoff_authoring_blocks: Some(IdleStrategy::new(self.client, self.pool)),
 				keystore: self.keystore,
 				block_proposal_slot_portion: SlotProportion::new(PROPOSING_SHARE),
-				max_block_proposal_slot_portion: Some(SlotProportion::new(
-					PROPOSING_SHARE_AFTER_GAP,
-				)),
+				max_block_proposal_slot_portion: Some(SlotProportion::new(PROPOSING_SHARE)),
 				telemetry: None,
 				compatibility_mode: Default::default(),
 			},

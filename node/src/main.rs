@@ -10,6 +10,7 @@ mod gateway;
 mod genesis;
 mod idle;
 mod ports;
+mod proposing;
 mod rpc;
 mod service;
 
