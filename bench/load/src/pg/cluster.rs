@@ -271,8 +271,8 @@ impl Cluster {
 		let mut client = self.client().await?;
 		let rows = client
 			.run(
-				"SELECT encode(id, 'hex'), indicated, approved, pending, gross, own, \
-				 (SELECT coalesce(sum(cents), 0) FROM payment WHERE care_case = id) FROM care_case",
+				"SELECT encode(c.id, 'hex'), indicated, approved, pending, gross, own, \
+				 (SELECT coalesce(sum(cents), 0) FROM payment p WHERE p.care_case = c.id) FROM care_case c",
 			)
 			.await?;
 		let mut found = HashMap::new();
