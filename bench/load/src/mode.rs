@@ -86,7 +86,7 @@ impl Mode {
 	/// Rounds at most.
 	pub const fn rounds(self) -> usize {
 		match self {
-			Self::Quick => 3,
+			Self::Quick => 2,
 			Self::Full => 4,
 			Self::Smoke => 1,
 		}
@@ -95,7 +95,8 @@ impl Mode {
 	/// Clean rounds at least, or there are no figures. Without assertions on time, noise does not matter.
 	pub const fn needed(self) -> usize {
 		match self {
-			Self::Quick | Self::Full => 2,
+			Self::Quick => 1,
+			Self::Full => 2,
 			Self::Smoke => 0,
 		}
 	}
