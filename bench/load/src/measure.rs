@@ -179,12 +179,12 @@ pub async fn measure<S: System>(
 		.held()
 		.ok_or_else(|| format!("it keeps up with no rate: {:?}", measured.steps))?
 		.rate;
-	if let Some(time) = course.overload {
-		measured.overload = Some(too_much(system, feed, held, time, &mut measured).await?);
-	}
 	if let (Some(before), Some(after), true) = (disk, system.disk(), feed.has_approvals()) {
 		let settled = (measured.visits - visits_before) as f64 / 2.0;
 		measured.disk = Some(after.saturating_sub(before) as f64 / settled.max(1.0));
+	}
+	if let Some(time) = course.overload {
+		measured.overload = Some(too_much(system, feed, held, time, &mut measured).await?);
 	}
 	Ok(measured)
 }
