@@ -12,7 +12,7 @@ use serde_json::{json, Value};
 use sp_core::{bytes::from_hex, ecdsa, Pair, H256};
 use sp_io::hashing::{blake2_256, keccak_256};
 use std::{
-	collections::HashMap,
+	collections::{hash_map::Entry, HashMap},
 	fs,
 	path::{Path, PathBuf},
 	process::Command,
@@ -124,10 +124,10 @@ pub fn workload(plan: &Plan) -> Result<Workload, String> {
 			.iter()
 			.map(|operation| {
 				let signer = operation.signer;
-				if !accounts.contains_key(&signer) {
-					accounts.insert(signer, Account::of(signer)?);
-				}
-				let account = accounts.get(&signer).ok_or("the account was just made")?;
+				let account = match accounts.entry(signer) {
+					Entry::Occupied(known) => known.into_mut(),
+					Entry::Vacant(new) => new.insert(Account::of(signer)?),
+				};
 				let bytes = account.sign(
 					operation.nonce.into(),
 					Some(&contract),
@@ -324,7 +324,7 @@ impl Evm {
 		loop {
 			let receipt = self
 				.rpc
-				.request("eth_getTransactionReceipt", &[hash.clone()])
+				.request("eth_getTransactionReceipt", std::slice::from_ref(hash))
 				.await?;
 			if !receipt.is_null() {
 				return match number(&receipt["status"])? {
