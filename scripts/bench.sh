@@ -66,10 +66,7 @@ stop_all() {
 	fi
 	[[ -n "$work" ]] && rm -rf "$work"
 }
-trap stop_all EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM
-trap 'exit 129' HUP
+at_end stop_all
 
 # ---- the programs ----------------------------------------------------------------------------------------------
 
@@ -131,16 +128,9 @@ fi
 
 # ---- measuring -------------------------------------------------------------------------------------------------
 
-export_chain() {
-	"$node" export-chain-spec --chain "$1" --raw --output "$work/$1.json" 2>"$work/export.log" || {
-		cat "$work/export.log" >&2
-		die "the specification of the chain $1 could not be made"
-	}
-}
-
-export_chain dev
+export_spec dev "$work/dev.json"
 if wanted chain-4; then
-	export_chain local
+	export_spec local "$work/local.json"
 	options+=(--local "$work/local.json")
 fi
 [[ -z "$systems" ]] || options+=(--systems "$systems")

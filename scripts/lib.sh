@@ -55,3 +55,20 @@ build_node() {
 	(cd "$root" && cargo build --release --locked -p zorgketen-node)
 	node="$CARGO_TARGET_DIR/release/zorgketen-node"
 }
+
+# Calls a function at the end of the script, also when somebody presses Ctrl-C, closes the terminal or ends it.
+at_end() {
+	# shellcheck disable=SC2064 # the name is known now
+	trap "$1" EXIT
+	trap 'exit 129' HUP
+	trap 'exit 130' INT
+	trap 'exit 143' TERM
+}
+
+# Writes the raw specification of a chain into a file, as `node` makes it.
+export_spec() {
+	"$node" export-chain-spec --chain "$1" --raw --output "$2" 2>"$2.log" || {
+		cat "$2.log" >&2
+		die "the chain specification could not be made"
+	}
+}

@@ -92,10 +92,7 @@ stop_all() {
 	[[ -n "$env_file" ]] && rm -f "$env_file"
 	[[ -n "$table_file" ]] && rm -f "$table_file"
 }
-trap stop_all EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM
-trap 'exit 129' HUP
+at_end stop_all
 
 # ---- starting --------------------------------------------------------------------------------------------------
 
@@ -157,10 +154,7 @@ write_spec() {
 		write_larger_chain "$file.plain"
 		chain="$file.plain"
 	fi
-	"$node" export-chain-spec --chain "$chain" --raw --output "$file" 2>"$file.log" || {
-		cat "$file.log" >&2
-		die "the chain specification could not be made"
-	}
+	export_spec "$chain" "$file"
 	chain="$file"
 }
 

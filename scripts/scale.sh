@@ -57,10 +57,7 @@ stop_all() {
 	fi
 	[[ -n "$work" ]] && rm -rf "$work"
 }
-trap stop_all EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM
-trap 'exit 129' HUP
+at_end stop_all
 
 if [[ -n "${ZORGKETEN_STATE:-}" ]]; then
 	state="$ZORGKETEN_STATE"
@@ -74,10 +71,7 @@ else
 fi
 
 work="$(mktemp -d "${TMPDIR:-/tmp}/zorgketen-scale.XXXXXX")"
-"$node" export-chain-spec --chain dev --raw --output "$work/dev.json" 2>"$work/export.log" || {
-	cat "$work/export.log" >&2
-	die "the chain specification could not be made"
-}
+export_spec dev "$work/dev.json"
 
 # Waiting in the background keeps the shell free to hear a signal at once.
 "$state" measure --node "$node" --base "$work/dev.json" --work "$work" --compiler "$(rustc --version)" "${options[@]}" &

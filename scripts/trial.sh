@@ -101,10 +101,7 @@ stop_all() {
 	done
 	[[ -n "$work" ]] && rm -rf "$work"
 }
-trap stop_all EXIT
-trap 'exit 129' HUP
-trap 'exit 130' INT
-trap 'exit 143' TERM
+at_end stop_all
 
 # ---- before anything starts ------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ use zorgketen_runtime::AccountId;
 use zorgketen_state::{
 	machine,
 	rpc::{hex, Rpc},
+	rpc_address,
 };
 
 /// Those for whom the node has flags that bring the session keys, in the order of the local chain.
@@ -187,7 +188,7 @@ impl Chain {
 	/// # Errors
 	/// When one of them ends badly.
 	pub async fn stop(self) -> Result<(), String> {
-		for node in self.nodes {
+		for mut node in self.nodes {
 			node.stop().await?;
 		}
 		Ok(())
@@ -322,13 +323,6 @@ pub fn free_port() -> Result<u16, String> {
 		.map_err(|e| format!("no free port: {e}"))
 }
 
-/// The address in "Running JSON-RPC server: addr=127.0.0.1:1234,[::1]:1234".
-fn rpc_address(log: &str) -> Option<String> {
-	let (_, rest) = log.split_once("Running JSON-RPC server: addr=")?;
-	let end = rest.find(|c: char| c != '.' && c != ':' && !c.is_ascii_digit())?;
-	Some(format!("ws://{}", rest.get(..end)?))
-}
-
 #[cfg(test)]
 mod tests {
 	use super::*;
@@ -338,12 +332,5 @@ mod tests {
 		let hash = H256(blake2_256(b"transaction"));
 		assert_eq!(taken(&json!(hash)), Ok(Answer::Taken(hash)));
 		assert!(taken(&json!(7)).is_err());
-	}
-
-	#[test]
-	fn the_address_is_read_once_it_is_whole() {
-		let log = "a Running JSON-RPC server: addr=127.0.0.1:39001,[::1]:39001\n";
-		assert_eq!(rpc_address(log).as_deref(), Some("ws://127.0.0.1:39001"));
-		assert_eq!(rpc_address("Running JSON-RPC server: addr=127.0"), None);
 	}
 }

@@ -5,46 +5,20 @@
 
 use crate::{
 	people::{People, Signer, INSURERS, PROVIDERS},
-	plan::{Content, Kind, Operation, Plan, INDICATED, OWN, PRICE},
+	plan::{Content, Kind, Operation, Plan, INDICATED},
 };
 use frame_support::BoundedVec;
 use pallet_maternity::RateClass;
-use pallet_settlement::{Collection, PriceRow, TableRow};
-use sp_consensus_aura::Slot;
-use sp_core::{storage::well_known_keys::CODE, Get, H256};
+use sp_core::{storage::well_known_keys::CODE, H256};
 use sp_io::hashing::blake2_256;
-use sp_runtime::traits::Dispatchable;
 use sp_state_machine::BasicExternalities;
 use std::path::Path;
-use zorgketen_primitives::{
-	time::Date, AgeClass, Cents, NationalTable, OrganisationKind, Service, StaffRole,
-};
-use zorgketen_runtime::{
-	configs::ConsortiumInstance, AccountId, Runtime, RuntimeCall, RuntimeOrigin, SLOT_DURATION,
-};
-use zorgketen_state::{spec, Sink};
+use zorgketen_primitives::{time::Date, AgeClass, Cents, OrganisationKind, Service, StaffRole};
+use zorgketen_runtime::{AccountId, Runtime, RuntimeCall};
+use zorgketen_state::{calls::*, spec, Sink};
 
-/// Milliseconds of a day.
-const DAY: u64 = 86_400_000;
-/// The first day of the national tables and of the contracts: 1 January 2020.
-const IN_FORCE: Date = 18_262;
-/// What an insurer deposits for each case, in cents: more than any case holds.
-const DEPOSIT: Cents = 400_000;
 /// Days from the birth to today: ten care days lie behind, whatever the hour.
 const SINCE_BIRTH: Date = 10;
-
-/// The national tables that the work asks for.
-const TABLES: [(NationalTable, u128); 9] = [
-	(NationalTable::OwnContributionPerHour, OWN),
-	(NationalTable::CeilingHour, 6_850),
-	(NationalTable::CeilingPartusHour, 6_850),
-	(NationalTable::MinMinutes, 1_440),
-	(NationalTable::MaxMinutes, 4_800),
-	(NationalTable::LastDay, 10),
-	(NationalTable::LastDayExtended, 42),
-	(NationalTable::GranularityMinutes, 5),
-	(NationalTable::ClaimWindowDays, 1_825),
-];
 
 /// What visits take of the state, in bytes of keys and values, each.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -140,10 +114,7 @@ fn set_up(plan: &Plan, people: &People, today: Date) -> Result<(), String> {
 		};
 		sign(&people.midwife, born)?;
 	}
-	clock(today);
-	// Aura holds the clock against the slot of the last block.
-	let slot = u64::from(today) * DAY / SLOT_DURATION;
-	pallet_aura::CurrentSlot::<Runtime>::put(Slot::from(slot));
+	go_on(today);
 	Ok(())
 }
 
@@ -190,19 +161,11 @@ fn organisations(people: &People) -> Result<(), String> {
 }
 
 fn money(plan: &Plan, people: &People) -> Result<(), String> {
-	for (table, value) in TABLES {
-		let rows = bounded(vec![TableRow {
-			valid_from: IN_FORCE,
-			value,
-		}])?;
-		dispatch(
-			consortium(),
-			pallet_settlement::Call::install_table { table, rows },
-		)?;
-	}
+	install_tables()?;
 	for insurer in &people.insurers {
 		for provider in &people.providers {
-			contract(insurer, provider)?;
+			let prices = [Service::Hour, Service::PartusHour].map(|service| (service, PRICE));
+			contract(insurer, provider, &prices)?;
 		}
 		let issue = pallet_settlement::Call::issue {
 			payer: insurer.clone(),
@@ -212,28 +175,6 @@ fn money(plan: &Plan, people: &People) -> Result<(), String> {
 		sign(&people.agent, issue)?;
 	}
 	Ok(())
-}
-
-fn contract(insurer: &AccountId, provider: &AccountId) -> Result<(), String> {
-	let prices = [Service::Hour, Service::PartusHour].map(|service| PriceRow {
-		service,
-		valid_from: IN_FORCE,
-		cents: PRICE,
-	});
-	let offer = pallet_settlement::Call::offer_contract {
-		provider: provider.clone(),
-		collection: Collection::Provider,
-		prices: bounded(prices.to_vec())?,
-	};
-	sign(insurer, offer)?;
-	let offer = pallet_settlement::Offers::<Runtime>::get(insurer, provider)
-		.ok_or("the offer does not stand")?
-		.number;
-	let accept = pallet_settlement::Call::accept_contract {
-		payer: insurer.clone(),
-		offer,
-	};
-	sign(provider, accept)
 }
 
 fn register(people: &People, number: u32) -> Result<(), String> {
@@ -310,39 +251,8 @@ pub fn call(operation: &Operation) -> Result<RuntimeCall, String> {
 	Ok(call.into())
 }
 
-/// Sets the chain's clock to the beginning of a day.
-fn clock(day: Date) {
-	pallet_timestamp::Now::<Runtime>::put(u64::from(day) * DAY);
-}
-
-fn sign(who: &AccountId, call: impl Into<RuntimeCall>) -> Result<(), String> {
-	dispatch(RuntimeOrigin::signed(who.clone()), call)
-}
-
-/// All seats, as a motion that everyone voted for.
-fn consortium() -> RuntimeOrigin {
-	pallet_collective::RawOrigin::<AccountId, ConsortiumInstance>::Members(1, 1).into()
-}
-
-fn dispatch(origin: RuntimeOrigin, call: impl Into<RuntimeCall>) -> Result<(), String> {
-	let call = call.into();
-	match call.clone().dispatch(origin) {
-		Ok(_) => Ok(()),
-		Err(failed) => {
-			let why: &'static str = failed.error.into();
-			Err(format!("{why}: {call:?}"))
-		}
-	}
-}
-
 fn of(accounts: &[AccountId], number: u32) -> Result<&AccountId, String> {
 	accounts
 		.get(number as usize)
 		.ok_or_else(|| format!("there is no organisation {number} of {PROVIDERS} and {INSURERS}"))
-}
-
-fn bounded<Item, Size: Get<u32>>(items: Vec<Item>) -> Result<BoundedVec<Item, Size>, String> {
-	items
-		.try_into()
-		.map_err(|_| "more than one call takes".into())
 }

@@ -7,6 +7,7 @@
 use crate::people::{Signer, INSURERS, PROVIDERS};
 use std::collections::BTreeMap;
 use zorgketen_primitives::{money, time::Minute, Cents};
+pub use zorgketen_state::calls::{OWN, PRICE};
 
 /// How long each visit takes. Not a whole hour, so that amounts are rounded on the running total.
 pub const VISIT: Minute = 90;
@@ -14,10 +15,6 @@ pub const VISIT: Minute = 90;
 pub const INDICATED: Minute = 2_000;
 /// Visits of a case, one a day.
 pub const VISITS: u32 = 10;
-/// Cents an hour.
-pub const PRICE: Cents = 6_521;
-/// Cents an hour that the family pays itself.
-pub const OWN: Cents = 570;
 /// Cases of a carer, at different hours of the same days.
 const CASES_PER_CARER: u32 = 8;
 /// When the first of them begins, in minutes after midnight.

@@ -7,7 +7,7 @@ use crate::{
 };
 use serde_json::{json, Value};
 use std::fmt::Write as _;
-use zorgketen_state::machine::Machine;
+use zorgketen_state::{grouped, machine::Machine};
 
 /// Where the table stands in a document.
 const BEGIN: &str = "<!-- figures: begin -->";
@@ -581,17 +581,7 @@ fn short(value: f64) -> String {
 		zero if zero < 1e-9 => "0".into(),
 		small if small < 10.0 => format!("{value:.2}"),
 		middle if middle < 100.0 => format!("{value:.1}"),
-		_ => {
-			let digits = format!("{value:.0}");
-			let mut out = String::new();
-			for (n, digit) in digits.chars().enumerate() {
-				if n > 0 && (digits.len() - n).is_multiple_of(3) {
-					out.push(',');
-				}
-				out.push(digit);
-			}
-			out
-		}
+		_ => grouped(value.round() as u64),
 	}
 }
 
@@ -600,13 +590,6 @@ mod tests {
 	use super::*;
 	use crate::{genesis::Footprint, measure::Step, yardstick::Yardstick};
 	use std::{collections::BTreeMap, time::Duration};
-
-	const QUIET: Yardstick = Yardstick {
-		verifies: 20_000.0,
-		sync: 0.2,
-		copy: 8.0,
-		ticks: (0, 0),
-	};
 
 	fn turn(rate: f64) -> Turn {
 		let step = Step {
@@ -631,7 +614,7 @@ mod tests {
 	fn round(noise: Option<&str>, rates: &[(Name, f64)]) -> Round {
 		Round {
 			noise: noise.map(str::to_owned),
-			yardstick: [QUIET; 2],
+			yardstick: [Yardstick::QUIET; 2],
 			results: rates
 				.iter()
 				.map(|(name, rate)| (*name, turn(*rate)))

@@ -297,15 +297,19 @@ impl Suite<'_> {
 		Ok(())
 	}
 
+	fn network<'a>(&'a self, spec: &'a Path, validators: usize, folder: &Path) -> Network<'a> {
+		Network {
+			node: &self.options.node,
+			spec,
+			validators,
+			folder: folder.to_owned(),
+		}
+	}
+
 	/// The hash of a specification's first block, as a node tells it.
 	async fn genesis(&self, spec: &Path) -> Result<H256, String> {
 		let folder = self.fresh("genesis")?;
-		let network = Network {
-			node: &self.options.node,
-			spec,
-			validators: 1,
-			folder: folder.clone(),
-		};
+		let network = self.network(spec, 1, &folder);
 		let genesis = network.genesis().await;
 		clear(&folder)?;
 		genesis
@@ -321,12 +325,7 @@ impl Suite<'_> {
 	/// What a block in which nothing happens takes on the disk: a node makes its first ones, and its database goes on.
 	async fn idle(&self) -> Result<f64, String> {
 		let folder = self.fresh("idle")?;
-		let network = Network {
-			node: &self.options.node,
-			spec: &self.options.dev,
-			validators: 1,
-			folder: folder.clone(),
-		};
+		let network = self.network(&self.options.dev, 1, &folder);
 		let chain = network.start().await?;
 		let begin = Instant::now();
 		// the first ones set up what the others find
@@ -428,12 +427,8 @@ impl Suite<'_> {
 		let work = Workload::read(&prepared.workload)?;
 		let mut feed = Feed::new(&work);
 		let folder = self.fresh("chain")?;
-		let network = Network {
-			node: &self.options.node,
-			spec: &prepared.spec,
-			validators: if name == Name::Chain4 { 4 } else { 1 },
-			folder: folder.clone(),
-		};
+		let validators = if name == Name::Chain4 { 4 } else { 1 };
+		let network = self.network(&prepared.spec, validators, &folder);
 		let chain = network.start().await?;
 		if chain.genesis().await? != prepared.genesis {
 			return Err("the node has another first block than the work was signed for".into());

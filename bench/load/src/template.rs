@@ -172,6 +172,18 @@ fn sign(
 		CheckMetadataHash::new(false),
 		WeightReclaim::new(),
 	);
+	let payload = payload(genesis, call.clone(), extension.clone());
+	let signature = payload.using_encoded(|message| signing.sign(message));
+	UncheckedExtrinsic::new_signed(
+		call,
+		MultiAddress::Id(from.public().into()),
+		MultiSignature::Sr25519(signature),
+		extension,
+	)
+	.encode()
+}
+
+fn payload(genesis: H256, call: RuntimeCall, extension: TxExtension) -> SignedPayload {
 	let implicit = (
 		(),
 		(),
@@ -185,15 +197,7 @@ fn sign(
 		None,
 		(),
 	);
-	let payload = SignedPayload::from_raw(call.clone(), extension.clone(), implicit);
-	let signature = payload.using_encoded(|message| signing.sign(message));
-	UncheckedExtrinsic::new_signed(
-		call,
-		MultiAddress::Id(from.public().into()),
-		MultiSignature::Sr25519(signature),
-		extension,
-	)
-	.encode()
+	SignedPayload::from_raw(call, extension, implicit)
 }
 
 /// Compares what each account was paid with what was offered.
@@ -255,20 +259,7 @@ mod tests {
 			else {
 				panic!("it is signed");
 			};
-			let implicit = (
-				(),
-				(),
-				VERSION.spec_version,
-				VERSION.transaction_version,
-				genesis,
-				genesis,
-				(),
-				(),
-				(),
-				None,
-				(),
-			);
-			let payload = SignedPayload::from_raw(transaction.function, extension, implicit);
+			let payload = payload(genesis, transaction.function, extension);
 			let good = payload.using_encoded(|message| signature.verify(message, &who));
 			assert_eq!(good, item.kind != Kind::BadSignature);
 		}

@@ -5,61 +5,29 @@
 //! specification; organisations, staff, tables and money stay.
 
 use crate::{
+	calls::*,
 	database::Database,
 	people::{People, READERS},
 	recipe::*,
 	spec::{self, Totals},
 };
-use frame_support::{traits::BuildGenesisConfig, BoundedVec};
+use frame_support::traits::BuildGenesisConfig;
 use pallet_consent::{EmergencyReason, GenesisGrant};
 use pallet_maternity::{RateClass, Visit};
-use pallet_settlement::{Collection, PriceRow, TableRow};
-use sp_consensus_aura::Slot;
 use sp_core::{
 	storage::{well_known_keys::CODE, Storage},
-	Get, H256,
+	H256,
 };
 use sp_io::hashing::blake2_256;
-use sp_runtime::traits::Dispatchable;
 use sp_state_machine::BasicExternalities;
 use std::{collections::HashSet, path::Path};
-use zorgketen_primitives::{
-	time::Date, AgeClass, Cents, Domain, NationalTable, Service, StaffRole,
-};
-use zorgketen_runtime::{
-	configs::ConsortiumInstance, AccountId, Runtime, RuntimeCall, RuntimeOrigin, SLOT_DURATION,
-};
+use zorgketen_primitives::{time::Date, AgeClass, Cents, Domain, Service, StaffRole};
+use zorgketen_runtime::{AccountId, Runtime};
 
 /// Carers in a piece.
 const CARERS_PER_PIECE: u32 = 8;
 /// Clients in a piece without cases.
 const CLIENTS_PER_PIECE: u32 = 500;
-/// Milliseconds of a day.
-const DAY: u64 = 86_400_000;
-/// The first day of the national tables and of the contract: 1 January 2020.
-const IN_FORCE: Date = 18_262;
-/// What the insurer deposits for each case, in cents: more than any case holds.
-const DEPOSIT: Cents = 400_000;
-
-/// The national tables, as they were in the practice trial.
-const TABLES: [(NationalTable, u128); 15] = [
-	(NationalTable::OwnContributionPerHour, OWN),
-	(NationalTable::CeilingHour, 6_850),
-	(NationalTable::CeilingPartusHour, 6_850),
-	(NationalTable::CeilingRegistration, 1_700),
-	(NationalTable::CeilingIntakeHome, 11_200),
-	(NationalTable::CeilingIntakePhone, 4_800),
-	(NationalTable::CeilingPartusSurcharge, 7_700),
-	(NationalTable::MinMinutes, 1_440),
-	(NationalTable::MaxMinutes, 4_800),
-	(NationalTable::HospitalDayBreast, 360),
-	(NationalTable::HospitalDayFormula, 330),
-	(NationalTable::LastDay, 10),
-	(NationalTable::LastDayExtended, 42),
-	(NationalTable::GranularityMinutes, 5),
-	(NationalTable::ClaimWindowDays, 1_825),
-];
-
 /// Where values go once nothing asks for them any more.
 pub trait Sink {
 	/// Takes a value. A key must not come twice.
@@ -104,6 +72,8 @@ pub struct Grown {
 	pub height: u32,
 	/// Some of the keys that were written.
 	pub sample: Vec<Vec<u8>>,
+	/// What stands around the genesis of `base`.
+	pub frame: spec::Frame,
 }
 
 /// Adds blocks with the same state to the database of a node that ran on `base` and has stopped.
@@ -118,6 +88,7 @@ pub fn grow(recipe: &Recipe, base: &Path, base_path: &Path) -> Result<Grown, Str
 		totals: fill(recipe, storage, &mut database, |_| {})?,
 		height: database.height(),
 		sample: database.into_sample(),
+		frame,
 	})
 }
 
@@ -149,13 +120,7 @@ fn fill(
 		client = piece.end;
 		progress(client);
 	}
-	builder.run(|builder| {
-		builder.clock(recipe.today);
-		// Aura holds the clock against the slot of the last block.
-		let slot = u64::from(recipe.today) * DAY / SLOT_DURATION;
-		pallet_aura::CurrentSlot::<Runtime>::put(Slot::from(slot));
-		Ok(())
-	})?;
+	builder.state.execute_with(|| go_on(recipe.today));
 	for (key, value) in builder.state.into_storages().top {
 		sink.put(&key, &value)?;
 	}
@@ -252,39 +217,14 @@ impl Steps<'_> {
 	/// What all cases share: tables, a contract, money, and the staff that clients grant by name.
 	fn common(&self) -> Result<(), String> {
 		let people = self.people;
-		self.clock(self.recipe.today.saturating_sub(365));
-		for (table, value) in TABLES {
-			let rows = bounded(vec![TableRow {
-				valid_from: IN_FORCE,
-				value,
-			}])?;
-			let install = pallet_settlement::Call::install_table { table, rows };
-			dispatch(consortium(), install)?;
-		}
+		clock(self.recipe.today.saturating_sub(365));
+		install_tables()?;
 		let prices = [
 			(Service::Hour, PRICE),
 			(Service::PartusHour, PRICE),
 			(Service::Registration, REGISTRATION),
 		];
-		let prices = prices.map(|(service, cents)| PriceRow {
-			service,
-			valid_from: IN_FORCE,
-			cents,
-		});
-		let offer = pallet_settlement::Call::offer_contract {
-			provider: people.provider.clone(),
-			collection: Collection::Provider,
-			prices: bounded(prices.to_vec())?,
-		};
-		sign(&people.insurer, offer)?;
-		let offer = pallet_settlement::Offers::<Runtime>::get(&people.insurer, &people.provider)
-			.ok_or("the offer does not stand")?
-			.number;
-		let accept = pallet_settlement::Call::accept_contract {
-			payer: people.insurer.clone(),
-			offer,
-		};
-		sign(&people.provider, accept)?;
+		contract(&people.insurer, &people.provider, &prices)?;
 		let issue = pallet_settlement::Call::issue {
 			payer: people.insurer.clone(),
 			amount: DEPOSIT.saturating_mul(Cents::from(self.recipe.cases).max(1)),
@@ -349,7 +289,7 @@ impl Steps<'_> {
 	fn emergencies(&self, client: &AccountId) -> Result<(), String> {
 		for n in 0..EMERGENCIES {
 			let ago = 2 * (EMERGENCIES - n) as Date;
-			self.clock(self.recipe.today.saturating_sub(ago));
+			clock(self.recipe.today.saturating_sub(ago));
 			let id = pallet_consent::Counts::<Runtime>::get(client).next_id;
 			let broken = pallet_consent::Call::break_glass {
 				client: client.clone(),
@@ -373,7 +313,7 @@ impl Steps<'_> {
 		let case = People::case(plan.number);
 		let last_visit = plan.birth.saturating_add(DAYS).saturating_sub(1);
 
-		self.clock(plan.birth.saturating_sub(30));
+		clock(plan.birth.saturating_sub(30));
 		sign(
 			&people.intaker,
 			Call::register {
@@ -407,17 +347,17 @@ impl Steps<'_> {
 			Stage::Registered | Stage::Indicated => {}
 			Stage::InCare => {
 				self.birth(case, plan.birth)?;
-				self.clock(self.recipe.today);
+				clock(self.recipe.today);
 				self.visits(case, plan, 1..=2)?;
 				approve(client, case, vec![1])?;
 			}
 			Stage::Settled => {
 				self.birth(case, plan.birth)?;
-				self.clock(last_visit);
+				clock(last_visit);
 				self.visits(case, plan, 1..=DAYS)?;
 				approve(client, case, (1..=DAYS.into()).collect())?;
 				sign(&people.office, Call::close { case })?;
-				self.clock(last_visit.saturating_add(1));
+				clock(last_visit.saturating_add(1));
 				sign(client, Call::sign_off { case })?;
 			}
 		}
@@ -425,7 +365,7 @@ impl Steps<'_> {
 	}
 
 	fn birth(&self, case: H256, date: Date) -> Result<(), String> {
-		self.clock(date);
+		clock(date);
 		let birth = pallet_maternity::Call::birth { case, date };
 		sign(&self.people.midwife, birth)
 	}
@@ -450,42 +390,11 @@ impl Steps<'_> {
 		};
 		sign(&self.people.visitor(plan.carer), log)
 	}
-
-	/// Sets the chain's clock to the beginning of a day.
-	fn clock(&self, day: Date) {
-		pallet_timestamp::Now::<Runtime>::put(u64::from(day) * DAY);
-	}
 }
 
 fn approve(client: &AccountId, case: H256, entries: Vec<u32>) -> Result<(), String> {
 	let entries = bounded(entries)?;
 	sign(client, pallet_maternity::Call::approve { case, entries })
-}
-
-fn sign(who: &AccountId, call: impl Into<RuntimeCall>) -> Result<(), String> {
-	dispatch(RuntimeOrigin::signed(who.clone()), call)
-}
-
-/// All seats, as a motion that everyone voted for.
-fn consortium() -> RuntimeOrigin {
-	pallet_collective::RawOrigin::<AccountId, ConsortiumInstance>::Members(1, 1).into()
-}
-
-fn dispatch(origin: RuntimeOrigin, call: impl Into<RuntimeCall>) -> Result<(), String> {
-	let call = call.into();
-	match call.clone().dispatch(origin) {
-		Ok(_) => Ok(()),
-		Err(failed) => {
-			let why: &'static str = failed.error.into();
-			Err(format!("{why}: {call:?}"))
-		}
-	}
-}
-
-fn bounded<Item, Size: Get<u32>>(items: Vec<Item>) -> Result<BoundedVec<Item, Size>, String> {
-	items
-		.try_into()
-		.map_err(|_| "more than one call takes".into())
 }
 
 #[cfg(test)]

@@ -9,11 +9,13 @@
 //! never stands for a wrong answer.
 
 mod build;
+pub mod calls;
 mod database;
 pub mod machine;
 mod measure;
 mod node;
 mod people;
+pub mod process;
 mod questions;
 mod recipe;
 mod replay;
@@ -27,11 +29,12 @@ pub use build::{grow, make, Sink};
 pub use database::Database;
 pub use machine::today;
 pub use measure::{measure, Options};
+pub use node::rpc_address;
 pub use people::{People, READERS};
 pub use recipe::{CasePlan, Expected, Question, Recipe, Stage, Wanted, FULL, NEXT_VISIT};
 pub use replay::{Answer, Replay};
-pub use report::Report;
-pub use sign::Moment;
+pub use report::{grouped, Report};
+pub use sign::{Checked, Moment};
 pub use spec::Totals;
 
 /// The most values that the state is asked for to answer "may X read Y now", whatever the client's history.

@@ -4,18 +4,19 @@ use crate::{
 	build,
 	database::Database,
 	machine::{self, Machine},
-	node::{Node, Program, PAUSE},
+	node::{Node, Program},
 	people::People,
+	process::{clear, PAUSE},
 	questions::{self, Times},
 	recipe::Recipe,
 	report::{Figure, Quantity, Report, Run},
 	rpc::Rpc,
-	spec, work,
+	work,
 };
 use chrono::DateTime;
 use std::{
 	fs,
-	path::{Path, PathBuf},
+	path::PathBuf,
 	time::{Duration, Instant},
 };
 
@@ -210,8 +211,7 @@ async fn one(
 	drop(rpc);
 	node.stop().await?;
 	progress("reading and writing the database without a node");
-	let (frame, _) = spec::read(&options.base)?;
-	let costs = Database::costs(&base_path, &frame, &grown.sample)?;
+	let costs = Database::costs(&base_path, &grown.frame, &grown.sample)?;
 	run.time(READ, costs.read);
 	run.time(WRITE, costs.write);
 	clear(&folder)?;
@@ -295,15 +295,6 @@ async fn goes_on(node: &Node, height: u32) -> Result<(), String> {
 		tokio::time::sleep(PAUSE).await;
 	}
 	Ok(())
-}
-
-fn clear(folder: &Path) -> Result<(), String> {
-	match fs::remove_dir_all(folder) {
-		Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-			Err(format!("{}: {error}", folder.display()))
-		}
-		_ => Ok(()),
-	}
 }
 
 /// The day of this number, counted from the first of January 1970.

@@ -1,6 +1,9 @@
 //! What the state holds: how many of everything, and for each client and case what must come out.
 
-use crate::people::{People, READERS};
+use crate::{
+	calls::{OWN, PRICE},
+	people::{People, READERS},
+};
 use pallet_consent::Grantee;
 use pallet_maternity::{CaseState, Visit};
 use zorgketen_primitives::{
@@ -31,10 +34,6 @@ pub const VISIT: Minute = 180;
 pub const NEXT_VISIT: Minute = 60;
 /// Visits of a settled case, on so many days from the birth.
 pub const DAYS: u16 = 8;
-/// Cents an hour.
-pub const PRICE: Cents = 6_521;
-/// Cents an hour that the family pays itself.
-pub const OWN: Cents = 570;
 /// Cents for the registration.
 pub const REGISTRATION: Cents = 1_560;
 

@@ -169,7 +169,7 @@ impl Report {
 }
 
 /// A number with its thousands apart.
-fn grouped(number: u64) -> String {
+pub fn grouped(number: u64) -> String {
 	let digits = number.to_string();
 	let mut grouped = String::new();
 	for (i, digit) in digits.chars().enumerate() {

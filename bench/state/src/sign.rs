@@ -1,7 +1,7 @@
 //! Transactions as the runtime takes them.
 
 use crate::rpc::Rpc;
-use codec::Encode;
+use codec::{Decode, Encode};
 use frame_metadata_hash_extension::CheckMetadataHash;
 use frame_system::{
 	AuthorizeCall, CheckEra, CheckGenesis, CheckNonZeroSender, CheckNonce, CheckSpecVersion,
@@ -9,13 +9,31 @@ use frame_system::{
 };
 use pallet_participants::CheckParticipant;
 use sp_core::{sr25519, Pair, H256};
-use sp_runtime::{generic::Era, MultiAddress, MultiSignature};
+use sp_runtime::{
+	generic::{Era, Preamble},
+	traits::Verify,
+	MultiAddress, MultiSignature,
+};
 use zorgketen_runtime::{
-	BlockNumber, Nonce, RuntimeCall, SignedPayload, TxExtension, UncheckedExtrinsic, VERSION,
+	AccountId, BlockNumber, Nonce, RuntimeCall, SignedPayload, TxExtension, UncheckedExtrinsic,
+	VERSION,
 };
 
 /// For how many blocks a transaction is valid: long enough for the longest measurement or test with one signer.
 const TERM: u64 = 4_096;
+
+/// The longest term that there is.
+const LONGEST_TERM: u64 = 65_536;
+
+/// What a transaction says, once its signature was found good.
+pub struct Checked {
+	/// Who signed it.
+	pub signer: AccountId,
+	/// The signer's number for it.
+	pub nonce: Nonce,
+	/// What is to be done.
+	pub call: RuntimeCall,
+}
 
 /// What signing takes of a chain at a moment.
 #[derive(Clone, Debug)]
@@ -44,6 +62,17 @@ impl Moment {
 		Ok(Self::new(genesis, birth, height, rpc.spec_version().await?))
 	}
 
+	/// The first block: for what is signed before the chain runs, and valid for as long as anything can be, more than
+	/// eighteen hours of full blocks.
+	pub fn first(genesis: H256) -> Self {
+		Self {
+			genesis,
+			birth: genesis,
+			era: Era::mortal(LONGEST_TERM, 0),
+			spec_version: VERSION.spec_version,
+		}
+	}
+
 	/// A signed transaction.
 	pub fn sign(
 		&self,
@@ -65,6 +94,43 @@ impl Moment {
 			CheckMetadataHash::new(false),
 			WeightReclaim::new(),
 		);
+		let signature = self
+			.payload(call.clone(), extension.clone())
+			.using_encoded(|message| key.sign(message));
+		UncheckedExtrinsic::new_signed(
+			call,
+			MultiAddress::Id(key.public().into()),
+			MultiSignature::Sr25519(signature),
+			extension,
+		)
+	}
+
+	/// Reads a transaction that was signed at this moment and checks its signature, as the chain does.
+	///
+	/// # Errors
+	/// Says what it is not.
+	pub fn check(&self, mut bytes: &[u8]) -> Result<Checked, &'static str> {
+		let transaction = UncheckedExtrinsic::decode(&mut bytes).map_err(|_| "no transaction")?;
+		let Preamble::Signed(MultiAddress::Id(signer), signature, extension) = transaction.preamble
+		else {
+			return Err("not signed by an account");
+		};
+		let nonce = extension.7 .0;
+		let call = transaction.function;
+		let good = self
+			.payload(call.clone(), extension)
+			.using_encoded(|message| signature.verify(message, &signer));
+		if !good {
+			return Err("the signature is wrong");
+		}
+		Ok(Checked {
+			signer,
+			nonce,
+			call,
+		})
+	}
+
+	fn payload(&self, call: RuntimeCall, extension: TxExtension) -> SignedPayload {
 		let implicit = (
 			(),
 			(),
@@ -78,13 +144,6 @@ impl Moment {
 			None,
 			(),
 		);
-		let payload = SignedPayload::from_raw(call.clone(), extension.clone(), implicit);
-		let signature = payload.using_encoded(|message| key.sign(message));
-		UncheckedExtrinsic::new_signed(
-			call,
-			MultiAddress::Id(key.public().into()),
-			MultiSignature::Sr25519(signature),
-			extension,
-		)
+		SignedPayload::from_raw(call, extension, implicit)
 	}
 }

@@ -2,8 +2,9 @@
 
 use crate::{
 	machine,
-	node::{Node, PAUSE},
+	node::Node,
 	people::People,
+	process::PAUSE,
 	questions::{case_summary, Draw},
 	recipe::{CasePlan, Expected, Recipe, NEXT_VISIT, VISIT},
 	rpc::Rpc,

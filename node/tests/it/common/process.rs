@@ -5,7 +5,7 @@ use std::{
 	fs::{self, File},
 	net::TcpListener,
 	path::{Path, PathBuf},
-	process::{Child, Command, ExitStatus, Stdio},
+	process::{Child, Command, ExitStatus, Output, Stdio},
 };
 use tempfile::TempDir;
 
@@ -16,16 +16,18 @@ pub fn binary() -> PathBuf {
 
 /// The raw specification of a chain, as the binary writes it.
 pub fn raw_spec(chain: &str) -> Vec<u8> {
-	let made = Command::new(binary())
-		.args(["export-chain-spec", "--raw", "--chain", chain])
-		.output()
-		.expect("the binary runs");
+	finished(Command::new(binary()).args(["export-chain-spec", "--raw", "--chain", chain])).stdout
+}
+
+/// What a command printed that ended well.
+fn finished(command: &mut Command) -> Output {
+	let done = command.output().expect("the binary runs");
 	assert!(
-		made.status.success(),
+		done.status.success(),
 		"{}",
-		String::from_utf8_lossy(&made.stderr)
+		String::from_utf8_lossy(&done.stderr)
 	);
-	made.stdout
+	done
 }
 
 /// A port that was free a moment ago.
@@ -49,15 +51,10 @@ impl NodeConfig {
 	pub fn new(chain: &str, role: &[&str]) -> Self {
 		let base = TempDir::new().expect("a folder for the node");
 		let key_file = base.path().join("node-key");
-		let made = Command::new(binary())
-			.args(["key", "generate-node-key", "--file"])
-			.arg(&key_file)
-			.output()
-			.expect("the binary runs");
-		assert!(
-			made.status.success(),
-			"{}",
-			String::from_utf8_lossy(&made.stderr)
+		let made = finished(
+			Command::new(binary())
+				.args(["key", "generate-node-key", "--file"])
+				.arg(&key_file),
 		);
 		let peer_id = String::from_utf8_lossy(&made.stderr).trim().to_owned();
 		assert!(peer_id.starts_with("12D3"), "no peer id: {peer_id}");
