@@ -123,12 +123,12 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::NoSuchGrant
 		);
 
-		Counts::<T>::mutate(&client, |counts| {
-			counts.stored = counts
-				.stored
-				.saturating_sub(u16::from(grant.is_some()))
-				.saturating_sub(u16::from(proposal.is_some()));
-		});
+		let mut counts = Counts::<T>::get(&client);
+		counts.stored = counts
+			.stored
+			.saturating_sub(u16::from(grant.is_some()))
+			.saturating_sub(u16::from(proposal.is_some()));
+		Self::put_counts(&client, counts);
 		let GrantKey {
 			grantee,
 			data,
@@ -322,7 +322,7 @@ impl<T: Config> Pallet<T> {
 		if forgets_client {
 			Counts::<T>::remove(&client);
 		} else {
-			Counts::<T>::insert(&client, counts);
+			Self::put_counts(&client, counts);
 		}
 		for key in &grants {
 			Self::remove_grant(&client, key);
@@ -516,6 +516,15 @@ impl<T: Config> Pallet<T> {
 		// a later one of the same member of staff may have taken its place
 		if LatestEmergency::<T>::get(client, &key) == Some(id) {
 			LatestEmergency::<T>::remove(client, &key);
+		}
+	}
+
+	/// A client who only ever proposed, and has no proposal left, leaves nothing behind.
+	fn put_counts(client: &T::AccountId, counts: ClientCounts) {
+		if counts == ClientCounts::default() {
+			Counts::<T>::remove(client);
+		} else {
+			Counts::<T>::insert(client, counts);
 		}
 	}
 

@@ -35,6 +35,10 @@ fn grants_are_counted<T: Config>() -> Result<(), TryRuntimeError> {
 			counts.stored <= T::MaxGrants::get(),
 			"I1: a client has too many grants"
 		);
+		ensure!(
+			counts != ClientCounts::default(),
+			"I1: a client who never had a grant is counted"
+		);
 	}
 	ensure!(stored.is_empty(), "I1: a client with grants is not counted");
 	Ok(())

@@ -1158,7 +1158,7 @@ fn compare(model: &Model) {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..Default::default() })]
+	#![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
 
 	#[test]
 	fn the_pallet_does_what_the_model_does(ops in ops()) {

@@ -212,7 +212,7 @@ fn one_that_is_suspended_is_told_of() {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..Default::default() })]
+	#![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
 
 	/// Organisations join, and clients grant and revoke, while notices are given a few at a time.
 	#[test]

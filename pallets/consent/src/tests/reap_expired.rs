@@ -257,6 +257,26 @@ fn a_client_who_is_gone_is_forgotten() {
 }
 
 #[test]
+fn of_a_client_who_only_proposed_nothing_is_left_to_forget() {
+	run(|| {
+		let ask = Ask::to(Grantee::Person(CARER));
+		assert_ok!(ask.clone().by(TEEN));
+		assert!(Counts::<Test>::contains_key(TEEN));
+		assert_ok!(ask.clone().revoked_by(TEEN));
+		assert!(!Counts::<Test>::contains_key(TEEN));
+		// reaped while she is there, which is the same
+		assert_ok!(ask.clone().by(TEEN));
+		world(|world| world.needing_two.remove(&TEEN));
+		System::reset_events();
+		assert_ok!(reap(CARER, TEEN, 64));
+		assert_eq!(events(), [reaped(TEEN, 1, 0)]);
+		assert!(!Counts::<Test>::contains_key(TEEN));
+		world(|world| world.clients.remove(&TEEN));
+		assert_noop!(reap(CARER, TEEN, 64), Error::<Test>::NothingToReap);
+	});
+}
+
+#[test]
 fn a_client_who_is_gone_is_forgotten_even_if_nothing_was_left() {
 	run(|| {
 		assert_ok!(Ask::to(Grantee::Person(CARER)).by(MOTHER));

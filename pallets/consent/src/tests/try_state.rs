@@ -86,6 +86,14 @@ fn i1_a_grant_that_is_counted_and_not_there() {
 }
 
 #[test]
+fn i1_a_client_without_anything() {
+	broken(
+		|| Counts::<Test>::insert(GEERTJE, ClientCounts::default()),
+		"I1",
+	);
+}
+
+#[test]
 fn i1_more_grants_than_there_can_be() {
 	broken(|| MaxGrants::set(1), "I1");
 }

@@ -1456,19 +1456,8 @@ fn play(begun: bool, ops: &[(Op, u32)]) {
 	});
 }
 
-fn sequences() -> u32 {
-	std::env::var("PROPTEST_CASES")
-		.ok()
-		.and_then(|cases| cases.parse().ok())
-		.unwrap_or(96)
-}
-
 proptest! {
-	#![proptest_config(ProptestConfig {
-		cases: sequences(),
-		failure_persistence: None,
-		..Default::default()
-	})]
+	#![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
 
 	#[test]
 	fn the_pallet_does_what_the_model_does(

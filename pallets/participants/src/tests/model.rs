@@ -1236,7 +1236,7 @@ fn make(op: &Op) -> DispatchResult {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..Default::default() })]
+	#![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
 
 	#[test]
 	fn the_pallet_does_what_the_model_does(ops in prop::collection::vec(op(), 60..140)) {

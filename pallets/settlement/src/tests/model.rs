@@ -1,7 +1,7 @@
 //! Random sequences of all that moves money, and of time, against a plain model that shares no code
 //! and no arithmetic with the pallet. Invariants and model are compared after every step.
 //!
-//! `SETTLEMENT_CASES` sets how many sequences of up to 180 steps are run.
+//! `PROPTEST_CASES` sets how many sequences of up to 360 steps are run.
 
 use crate::{mock::*, Collection, Error, PayoutRejection};
 use proptest::prelude::*;
@@ -883,22 +883,11 @@ fn run_op(op: &Op) -> Result<Option<Settled>, DispatchError> {
 	.map(|()| None)
 }
 
-fn cases() -> u32 {
-	std::env::var("SETTLEMENT_CASES")
-		.ok()
-		.and_then(|cases| cases.parse().ok())
-		.unwrap_or(128)
-}
-
 proptest! {
-	#![proptest_config(ProptestConfig {
-		cases: cases(),
-		failure_persistence: None,
-		..Default::default()
-	})]
+	#![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
 
 	#[test]
-	fn the_pallet_does_what_the_model_does(ops in prop::collection::vec(op(), 1..180)) {
+	fn the_pallet_does_what_the_model_does(ops in prop::collection::vec(op(), 1..360)) {
 		run_empty(|| {
 			install_tables();
 			for (payer, provider, insurer_collects) in CONTRACTS {

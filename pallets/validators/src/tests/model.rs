@@ -179,7 +179,7 @@ fn run_op(op: &Op) -> Result<(), DispatchError> {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..Default::default() })]
+	#![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
 
 	#[test]
 	fn the_pallet_does_what_the_model_does(ops in prop::collection::vec(op(), 1..60)) {
