@@ -2,12 +2,13 @@
 
 use crate::{
 	idle::IdleStrategy,
-	proposing::InTime,
-	service::{FullClient, GrandpaImport, Pool, SelectChain},
+	pool::Pool,
+	proposing::Authorship,
+	service::{FullClient, GrandpaImport, SelectChain},
 };
-use sc_basic_authorship::ProposerFactory;
 use sc_consensus::JustificationSyncLink;
 use sc_consensus_aura::{SlotDuration, SlotProportion, StartAuraParams};
+use sc_proposer_metrics::MetricsLink;
 use sc_service::{config::PrometheusConfig, TaskManager};
 use sp_consensus::SyncOracle;
 use sp_consensus_aura::sr25519::AuthorityPair;
@@ -15,8 +16,8 @@ use sp_keystore::KeystorePtr;
 use std::sync::Arc;
 use zorgketen_runtime::opaque::Block;
 
-/// Share of the slot after which a block that is not ready is thrown away. Transactions go into it for three quarters of
-/// that, half a slot, see [`InTime`]. A block has to be made, sent, executed by the next author and imported before that
+/// Share of the slot after which a block that is not ready is thrown away. Transactions go into it for two thirds of
+/// that, see [`Authorship`]. A block has to be made, sent, executed by the next author and imported before that
 /// author's slot begins, and executing takes a little less than making.
 ///
 /// It is the share after skipped slots, too. The SDK has no limit there: it takes a gap for a sign of slow authors and gives
@@ -52,18 +53,13 @@ where
 	pub fn spawn(self, task_manager: &TaskManager) -> sc_cli::Result<()> {
 		let slot_duration = sc_consensus_aura::slot_duration(&*self.client)?;
 
-		// The proposer's size limit stays the SDK's 4 MiB, which is above what the runtime lets
-		// transactions fill: a lower one would leave an accepted transaction, such as the code of a
-		// runtime upgrade, in the pool for ever.
-		let proposer_factory = InTime(ProposerFactory::new(
-			task_manager.spawn_handle(),
+		let registry = self.prometheus.as_ref().map(|config| &config.registry);
+		let proposer_factory = Authorship::new(
 			self.client.clone(),
 			self.pool.clone(),
-			self.prometheus
-				.as_ref()
-				.map(|prometheus| &prometheus.registry),
-			None,
-		));
+			task_manager.spawn_handle(),
+			MetricsLink::new(registry),
+		);
 
 		let aura = sc_consensus_aura::start_aura::<AuthorityPair, _, _, _, _, _, _, _, _, _, _>(
 			StartAuraParams {

@@ -9,8 +9,8 @@ use clap::Command;
 use sc_cli::{RunCmd, SubstrateCli};
 use sc_storage_monitor::StorageMonitorParams;
 
-/// The SDK's default pool, fork-aware, kept losing accepted transactions at one-second slots: in a
-/// load test more than half of 8,000 never reached a block, while this pool included all of them.
+/// The only pool this node has. The SDK's default, fork-aware, kept losing accepted transactions at one-second slots: in a
+/// load test more than half of 8,000 never reached a block, while this one included all of them.
 const POOL_TYPE: &str = "single-state";
 
 /// A provider may send a day's visits at once. The SDK's 8,192 transactions and 20 MiB would drop,
@@ -150,7 +150,8 @@ impl SubstrateCli for Cli {
 			.propagate_version(true)
 			.args_conflicts_with_subcommands(true)
 			.subcommand_negates_reqs(true)
-			.mut_arg("pool_type", |arg| arg.default_value(POOL_TYPE))
+			.mut_arg("pool_type", |arg| arg.default_value(POOL_TYPE).hide(true))
+			.mut_arg("pool_best_blocks_only", |arg| arg.hide(true))
 			.mut_arg("pool_limit", |arg| arg.default_value(POOL_LIMIT))
 			.mut_arg("pool_kbytes", |arg| arg.default_value(POOL_KBYTES))
 			.mut_arg("chain", |arg| arg.help(CHAIN_HELP).long_help(CHAIN_HELP))
@@ -194,10 +195,7 @@ mod tests {
 		assert!(matches!(pool.pool_type, TransactionPoolType::SingleState));
 		assert_eq!((pool.pool_limit, pool.pool_kbytes), (20_000, 65_536));
 
-		let pool = parse(&["--dev", "--pool-type", "fork-aware", "--pool-limit", "7"])
-			.run
-			.pool_config;
-		assert!(matches!(pool.pool_type, TransactionPoolType::ForkAware));
+		let pool = parse(&["--dev", "--pool-limit", "7"]).run.pool_config;
 		assert_eq!(pool.pool_limit, 7);
 	}
 

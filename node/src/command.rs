@@ -2,10 +2,10 @@
 
 use crate::{
 	cli::{Cli, Subcommand},
-	gateway, ports,
+	gateway, pool, ports,
 	service::{self, Components},
 };
-use sc_cli::{KeySubcommand, Result, RunCmd, SubstrateCli};
+use sc_cli::{CliConfiguration, KeySubcommand, Result, RunCmd, SubstrateCli, TransactionPoolType};
 use sc_network::{
 	config::NetworkBackendType,
 	multiaddr::{Multiaddr, Protocol},
@@ -39,7 +39,7 @@ pub fn run() -> Result<()> {
 				task_manager,
 				import_queue,
 				..
-			} = service::components(&config)?;
+			} = service::components(&config, Default::default())?;
 			Ok((cmd.run(client, import_queue), task_manager))
 		}),
 		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
@@ -47,7 +47,7 @@ pub fn run() -> Result<()> {
 				client,
 				task_manager,
 				..
-			} = service::components(&config)?;
+			} = service::components(&config, Default::default())?;
 			Ok((cmd.run(client, config.database), task_manager))
 		}),
 		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
@@ -56,7 +56,7 @@ pub fn run() -> Result<()> {
 				task_manager,
 				import_queue,
 				..
-			} = service::components(&config)?;
+			} = service::components(&config, Default::default())?;
 			Ok((cmd.run(client, import_queue), task_manager))
 		}),
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
@@ -65,7 +65,7 @@ pub fn run() -> Result<()> {
 				task_manager,
 				backend,
 				..
-			} = service::components(&config)?;
+			} = service::components(&config, Default::default())?;
 			// GRANDPA keeps announced validator changes outside the chain; those of dropped blocks
 			// have to go with them.
 			let revert_grandpa = Box::new(|client, _, blocks| {
@@ -83,6 +83,7 @@ pub fn run() -> Result<()> {
 
 fn run_node(cli: &Cli) -> Result<()> {
 	let run = complete(cli.run.clone())?;
+	let pool = pool::options(&run.pool_config, run.is_dev()?);
 	let storage_monitor = cli.storage_monitor.clone();
 	let subscriptions = cli.subscriptions.limits();
 	let gateway = gateway::Settings::new(&cli.gateway)?;
@@ -94,12 +95,14 @@ fn run_node(cli: &Cli) -> Result<()> {
 			match config.network.network_backend {
 				NetworkBackendType::Litep2p => service::start::<Litep2pNetworkBackend>(
 					config,
+					pool,
 					storage_monitor,
 					subscriptions,
 					gateway,
 				),
 				NetworkBackendType::Libp2p => service::start::<NetworkWorker<Block, Hash>>(
 					config,
+					pool,
 					storage_monitor,
 					subscriptions,
 					gateway,
@@ -114,6 +117,10 @@ fn complete(mut run: RunCmd) -> Result<RunCmd> {
 		return Err(
 			"--telemetry-url: this node sends no telemetry; use its Prometheus port".into(),
 		);
+	}
+
+	if matches!(run.pool_config.pool_type, TransactionPoolType::ForkAware) {
+		return Err("--pool-type: this node's pool is single-state".into());
 	}
 
 	// Full nodes of the SDK listen on WebSocket and on WebRTC over UDP. Members open one TCP port
@@ -165,6 +172,12 @@ mod tests {
 			listening(&["--listen-addr", "/ip4/10.0.0.1/tcp/30333"]),
 			["/ip4/10.0.0.1/tcp/30333"]
 		);
+	}
+
+	#[test]
+	fn other_pools_are_refused() {
+		assert!(completed(&["--pool-type", "fork-aware"]).is_err());
+		assert!(completed(&["--pool-type", "single-state"]).is_ok());
 	}
 
 	#[test]

@@ -9,6 +9,7 @@ mod command;
 mod gateway;
 mod genesis;
 mod idle;
+mod pool;
 mod ports;
 mod proposing;
 mod rpc;

@@ -2,7 +2,9 @@
 
 use crate::{
 	authoring::{self, Author},
-	gateway, genesis, rpc,
+	gateway, genesis,
+	pool::{self, Pool},
+	rpc,
 };
 use futures::FutureExt;
 use sc_client_api::{Backend as _, HeaderBackend as _};
@@ -20,7 +22,6 @@ use sc_service::{
 	TFullBackend, TFullClient, TaskManager, WarpSyncConfig,
 };
 use sc_storage_monitor::{StorageMonitorParams, StorageMonitorService};
-use sc_transaction_pool::TransactionPoolHandle;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_consensus_aura::sr25519::AuthorityPair;
 use std::{sync::Arc, time::Duration};
@@ -32,8 +33,6 @@ pub type Executor = WasmExecutor<sp_io::SubstrateHostFunctions>;
 pub type FullClient = TFullClient<Block, RuntimeApi, Executor>;
 /// Database.
 pub type FullBackend = TFullBackend<Block>;
-/// Pending transactions.
-pub type Pool = TransactionPoolHandle<Block, FullClient>;
 /// Fork choice.
 pub type SelectChain = LongestChain<FullBackend, Block>;
 /// Import of blocks with what GRANDPA needs to know of them.
@@ -59,7 +58,10 @@ const JUSTIFICATION_PERIOD: u32 = 32;
 const GOSSIP_DURATION: Duration = Duration::from_millis(100);
 
 /// Opens the database and builds what stands on it.
-pub fn components(config: &Configuration) -> sc_cli::Result<Components> {
+pub fn components(
+	config: &Configuration,
+	pool: sc_transaction_pool::Options,
+) -> sc_cli::Result<Components> {
 	let executor: Executor = sc_service::new_wasm_executor(&config.executor);
 
 	let mut database = config.db_config();
@@ -96,16 +98,7 @@ pub fn components(config: &Configuration) -> sc_cli::Result<Components> {
 	let client = Arc::new(client);
 	let select_chain = LongestChain::new(backend.clone());
 
-	let transaction_pool = Arc::new(
-		sc_transaction_pool::Builder::new(
-			task_manager.spawn_essential_handle(),
-			client.clone(),
-			config.role.is_authority().into(),
-		)
-		.with_options(config.transaction_pool.clone())
-		.with_prometheus(config.prometheus_registry())
-		.build(),
-	);
+	let transaction_pool = pool::open(config, pool, &client, task_manager.spawn_essential_handle());
 
 	let (grandpa_import, grandpa_link) = sc_consensus_grandpa::block_import(
 		client.clone(),
@@ -147,6 +140,7 @@ pub fn components(config: &Configuration) -> sc_cli::Result<Components> {
 /// Starts the node on the network backend `Network`; it runs as long as the task manager lives.
 pub fn start<Network: NetworkBackend<Block, Hash>>(
 	config: Configuration,
+	pool: sc_transaction_pool::Options,
 	storage_monitor: StorageMonitorParams,
 	subscriptions: rpc::Limits,
 	gateway: Option<gateway::Settings>,
@@ -160,7 +154,7 @@ pub fn start<Network: NetworkBackend<Block, Hash>>(
 		import_queue,
 		transaction_pool,
 		other: (grandpa_import, grandpa_link),
-	} = components(&config)?;
+	} = components(&config, pool)?;
 
 	// A full disk corrupts the database, so the node stops while there is some space left.
 	if let Some(path) = config.database.path() {
@@ -212,14 +206,13 @@ pub fn start<Network: NetworkBackend<Block, Hash>>(
 			gap_sync_body_policy: None,
 		})?;
 
+	let offchain_pool = OffchainTransactionPoolFactory::new(pool::Local(transaction_pool.clone()));
 	if config.offchain_worker.enabled {
 		let workers = OffchainWorkers::new(OffchainWorkerOptions {
 			runtime_api_provider: client.clone(),
 			keystore: Some(keystore_container.keystore()),
 			offchain_db: backend.offchain_storage(),
-			transaction_pool: Some(OffchainTransactionPoolFactory::new(
-				transaction_pool.clone(),
-			)),
+			transaction_pool: Some(offchain_pool.clone()),
 			network_provider: Arc::new(network.clone()),
 			is_validator: config.role.is_authority(),
 			// The runtime has no business on the network of an organisation.
@@ -316,7 +309,7 @@ pub fn start<Network: NetworkBackend<Block, Hash>>(
 			shared_voter_state: voter_state,
 			telemetry: None,
 			// Lets the voter send its report when it sees a validator vote twice.
-			offchain_tx_pool_factory: OffchainTransactionPoolFactory::new(transaction_pool),
+			offchain_tx_pool_factory: offchain_pool,
 		})?;
 		task_manager
 			.spawn_essential_handle()

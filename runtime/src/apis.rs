@@ -1,8 +1,8 @@
 //! What the node and its clients ask the runtime.
 
 use crate::{
-	genesis_config_presets, AccountId, Aura, Balance, Block, CareLog, Consent, Executive, Grandpa,
-	Historical, InherentDataExt, Maternity, Nonce, Participants, Runtime, RuntimeCall,
+	filling, genesis_config_presets, AccountId, Aura, Balance, Block, CareLog, Consent, Executive,
+	Grandpa, Historical, InherentDataExt, Maternity, Nonce, Participants, Runtime, RuntimeCall,
 	RuntimeGenesisConfig, SessionKeys, Settlement, System, VERSION,
 };
 use alloc::vec::Vec;
@@ -81,6 +81,15 @@ impl_runtime_apis! {
 			input: Vec<u8>,
 		) -> Result<Vec<u8>, frame_support::view_functions::ViewFunctionDispatchError> {
 			Runtime::execute_view_function(id, input)
+		}
+	}
+
+	impl filling::BlockFilling<Block> for Runtime {
+		fn fill(
+			transactions: Vec<<Block as BlockT>::Extrinsic>,
+			weight: Weight,
+		) -> Vec<ApplyExtrinsicResult> {
+			filling::fill(transactions, weight)
 		}
 	}
 

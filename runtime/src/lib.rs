@@ -15,6 +15,7 @@ pub mod apis;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarks;
 pub mod configs;
+pub mod filling;
 pub mod gate;
 pub mod genesis_config_presets;
 mod migrations;

@@ -15,7 +15,10 @@ pub mod views;
 
 pub use changes::{Changes, Limits};
 
-use crate::service::{FullBackend, FullClient, Pool};
+use crate::{
+	pool::Pool,
+	service::{FullBackend, FullClient},
+};
 use chain::Chain;
 use changes::ChangesApiServer;
 use export::{Export, ExportApiServer};

@@ -7,6 +7,7 @@ mod common;
 mod documents;
 mod equivocation;
 mod fields;
+mod filling;
 mod gate;
 mod geertje;
 mod governance;
