@@ -56,6 +56,13 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       inherentExtrinsics: AugmentedCall<ApiType, (inherent: SpInherentsInherentData | { data?: any } | string | Uint8Array) => Observable<Vec<Bytes>>>;
     };
+    /** 0x71e093fdddbdd54f/ */
+    blockFilling: {
+      /**
+       * Applies the transactions in their order, each as `BlockBuilder::apply_extrinsic` would. Stops after the first that can't, be in this block, which leaves nothing behind, and once they have used `weight`. One result for each that was tried:, there may be fewer than transactions.
+       **/
+      fill: AugmentedCall<ApiType, (transactions: Vec<Bytes> | (Bytes | string | Uint8Array)[], weight: SpWeightsWeightV2Weight | { refTime?: any; proofSize?: any } | string | Uint8Array) => Observable<Vec<Result<Result<Null, SpRuntimeDispatchError>, SpRuntimeTransactionValidityTransactionValidityError>>>>;
+    };
     /** 0xa1a6967b75abba4e/ */
     careLogApi: {
       /**
