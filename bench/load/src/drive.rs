@@ -16,7 +16,8 @@ use std::{
 };
 use zorgketen_state::machine;
 
-/// What was accepted has ended within this, or it is lost.
+/// When nothing has ended for this long after the last was sent, what is left is lost. It is no limit to all of them together:
+/// three times what a system takes, for a minute, is two more minutes of work.
 pub const DRAIN: Duration = Duration::from_secs(90);
 
 /// What a system answers to a request.
@@ -167,6 +168,7 @@ pub async fn play<S: System>(
 		waiting: HashMap::new(),
 		early: HashMap::new(),
 		again: VecDeque::new(),
+		progress: begin,
 		played: Played::default(),
 	};
 	run.all().await?;
@@ -195,6 +197,8 @@ struct Run<'a, S> {
 	early: HashMap<H256, Instant>,
 	/// Those that are to be sent once more, in the order of their times.
 	again: VecDeque<(Instant, usize)>,
+	/// When something ended last.
+	progress: Instant,
 	played: Played,
 }
 
@@ -218,7 +222,8 @@ impl<S: System> Run<'_, S> {
 				self.next += 1;
 			}
 			if self.is_sent() {
-				let since = *sent_all.get_or_insert_with(Instant::now);
+				let sent = *sent_all.get_or_insert_with(Instant::now);
+				let since = sent.max(self.progress);
 				let left = under_way.len() + self.waiting.len() + self.again.len();
 				if left == 0 || since.elapsed() > DRAIN {
 					self.played.lost = left;
@@ -318,6 +323,7 @@ impl<S: System> Run<'_, S> {
 	}
 
 	fn end(&mut self, place: usize, at: Instant) {
+		self.progress = self.progress.max(at);
 		if self.wave[place].is_good() {
 			self.played.latencies.push(at - self.due[place]);
 			self.played.ends.push(at - self.begin);
