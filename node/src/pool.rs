@@ -30,7 +30,6 @@ use zorgketen_runtime::{opaque::Block, BlockNumber, Hash};
 type Chain = FullChainApi<FullClient, Block>;
 type Extrinsic = <Block as sp_runtime::traits::Block>::Extrinsic;
 type Header = <Block as sp_runtime::traits::Block>::Header;
-type Error = <Chain as ChainApi>::Error;
 
 /// Pending transactions.
 pub type Pool = BasicPool<Turns<Chain>, Block>;
@@ -180,15 +179,15 @@ impl<Inner: ChainApi<Block = Block> + 'static> ChainApi for Turns<Inner> {
 }
 
 /// The pool for what the node itself has to say, such as that a validator voted twice.
-pub struct Local(pub Arc<Pool>);
+pub struct Local<Inner: ChainApi<Block = Block> + 'static>(pub Arc<BasicPool<Turns<Inner>, Block>>);
 
-impl LocalTransactionPool for Local {
+impl<Inner: ChainApi<Block = Block> + 'static> LocalTransactionPool for Local<Inner> {
 	type Block = Block;
 	type Hash = Hash;
-	type Error = Error;
+	type Error = Inner::Error;
 
 	/// Blocks the thread, as the trait wants; validation has threads of its own.
-	fn submit_local(&self, at: Hash, transaction: Extrinsic) -> Result<Hash, Error> {
+	fn submit_local(&self, at: Hash, transaction: Extrinsic) -> Result<Hash, Inner::Error> {
 		block_on(self.0.submit_one(at, TransactionSource::Local, transaction))
 	}
 }
@@ -202,6 +201,8 @@ mod tests {
 		OpaqueExtrinsic,
 	};
 	use std::sync::atomic::{AtomicUsize, Ordering};
+
+	type Error = <Chain as ChainApi>::Error;
 
 	/// A chain whose blocks have their number as their hash, on which everything is valid. Counts how often it is asked.
 	#[derive(Default)]
@@ -348,6 +349,17 @@ mod tests {
 			let maintained = ValidateTransactionPriority::Maintained;
 			assert!(validated(&chain, at, &transaction(1), maintained).is_ok());
 		}
+	}
+
+	/// GRANDPA says on a thread of the runtime of tasks that somebody voted twice.
+	#[tokio::test]
+	async fn the_node_has_its_say() {
+		let (chain, pool) = a_pool();
+		let local = Local(pool.clone());
+		let hash = local.submit_local(block(0), transaction(1)).expect("valid");
+		assert_eq!(hash, chain.hash_and_length(&transaction(1)).0);
+		assert!(pool.ready_transaction(&hash).is_some());
+		assert!(local.submit_local(block(0), transaction(1)).is_err());
 	}
 
 	#[test]
