@@ -1,7 +1,7 @@
 //! Filling a block with several transactions in one call of the runtime.
 //!
-//! Each call of the runtime has an instance of its own, with memory to be set up and thrown away. That costs as much as a
-//! transaction of ours, so an author that asks for many at once gets about twice as many into its block.
+//! Each call of the runtime has an instance of its own, with memory to be set up and thrown away. An author that asks for many
+//! at once gets a quarter to two fifths more into its blocks; docs/benchmarks.md has the figures.
 
 use crate::{Block, Executive, System};
 use alloc::vec::Vec;
