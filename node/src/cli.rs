@@ -13,8 +13,8 @@ use sc_storage_monitor::StorageMonitorParams;
 /// load test more than half of 8,000 never reached a block, while this one included all of them.
 const POOL_TYPE: &str = "single-state";
 
-/// A provider may send a day's visits at once. The SDK's 8,192 transactions and 20 MiB would drop,
-/// and ban for half an hour, what comes after; this holds a burst of 20,000 small ones.
+/// A provider may send a day's visits at once. The SDK's 8,192 transactions and 20 MiB would refuse what comes after; this
+/// holds a burst of 20,000 small ones.
 const POOL_LIMIT: &str = "20000";
 const POOL_KBYTES: &str = "65536";
 

@@ -206,7 +206,7 @@ pub fn start<Network: NetworkBackend<Block, Hash>>(
 			gap_sync_body_policy: None,
 		})?;
 
-	let offchain_pool = OffchainTransactionPoolFactory::new(pool::Local(transaction_pool.clone()));
+	let offchain_pool = OffchainTransactionPoolFactory::new(transaction_pool.clone());
 	if config.offchain_worker.enabled {
 		let workers = OffchainWorkers::new(OffchainWorkerOptions {
 			runtime_api_provider: client.clone(),

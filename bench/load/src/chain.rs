@@ -133,7 +133,6 @@ impl Network<'_> {
 			.arg(self.folder.join(format!("node-{n}.key")))
 			.args(keys)
 			.args(["--rpc-port", "0", "--rpc-methods", "safe"])
-			.args(["--pool-limit", "65536", "--pool-kbytes", "262144"])
 			// Fewer than by default, so that states are thrown away within a run as they are on a node that runs on.
 			.args(["--state-pruning", "16"])
 			.args(["--no-prometheus", "--no-mdns", "--no-telemetry"]);
