@@ -4,13 +4,14 @@
 //! makes its clients wait does not look faster for it.
 
 use crate::{
+	lines::Lines,
 	process::{cpu_time, PAUSE},
 	workload::Request,
 };
 use futures::{stream::FuturesUnordered, FutureExt, StreamExt};
 use sp_core::H256;
 use std::{
-	collections::{HashMap, VecDeque},
+	collections::HashMap,
 	future::Future,
 	time::{Duration, Instant},
 };
@@ -65,8 +66,8 @@ pub enum Pace {
 pub enum Refusal {
 	/// It counts as refused.
 	Counts,
-	/// The same bytes are sent once more after this, as a client does that was told to come back; it still counts
-	/// as refused, and its latency from the first time.
+	/// The same bytes are sent once more after this, and what their signer sends next only then; it still counts as refused, and
+	/// its latency from the first time.
 	Again(Duration),
 }
 
@@ -161,13 +162,15 @@ pub async fn play<S: System>(
 		system,
 		wave,
 		pace,
-		refusal,
 		begin,
 		next: 0,
 		due: Vec::with_capacity(wave.len()),
 		waiting: HashMap::new(),
 		early: HashMap::new(),
-		again: VecDeque::new(),
+		again: match refusal {
+			Refusal::Again(wait) => Some(Lines::new(wait)),
+			Refusal::Counts => None,
+		},
 		progress: begin,
 		played: Played::default(),
 	};
@@ -185,7 +188,6 @@ struct Run<'a, S> {
 	system: &'a S,
 	wave: &'a [Request<'a>],
 	pace: Pace,
-	refusal: Refusal,
 	begin: Instant,
 	/// The place of the next to send.
 	next: usize,
@@ -195,8 +197,8 @@ struct Run<'a, S> {
 	waiting: HashMap<H256, usize>,
 	/// Keys that were final before the answer to their request was read.
 	early: HashMap<H256, Instant>,
-	/// Those that are to be sent once more, in the order of their times.
-	again: VecDeque<(Instant, usize)>,
+	/// Those that are to be sent once more, if they are.
+	again: Option<Lines>,
 	/// When something ended last.
 	progress: Instant,
 	played: Played,
@@ -216,17 +218,23 @@ impl<S: System> Run<'_, S> {
 			}
 			while let Some(due) = self.may_send(under_way.len()) {
 				let place = self.next;
-				let bytes = &wave[place].item.bytes;
-				under_way.push(send(system, place, bytes));
 				self.due.push(due);
 				self.next += 1;
+				if !self.is_held(place) {
+					let bytes = &wave[place].item.bytes;
+					under_way.push(send(system, place, bytes));
+				}
 			}
 			if self.is_sent() {
 				let sent = *sent_all.get_or_insert_with(Instant::now);
 				let since = sent.max(self.progress);
-				let left = under_way.len() + self.waiting.len() + self.again.len();
-				if left == 0 || since.elapsed() > DRAIN {
-					self.played.lost = left;
+				let again = self.again.as_ref();
+				let is_done = under_way.is_empty()
+					&& self.waiting.is_empty()
+					&& again.is_none_or(Lines::is_empty);
+				if is_done || since.elapsed() > DRAIN {
+					self.played.lost =
+						under_way.len() + self.waiting.len() + again.map_or(0, Lines::len);
 					self.finish();
 					return Ok(());
 				}
@@ -246,11 +254,15 @@ impl<S: System> Run<'_, S> {
 
 	/// The place of a request whose time has come once more.
 	fn once_more(&mut self) -> Option<usize> {
-		let (due, _) = self.again.front()?;
-		if *due > Instant::now() {
-			return None;
+		self.again.as_mut()?.next(Instant::now())
+	}
+
+	/// Whether a request has to wait for one that its signer sends again.
+	fn is_held(&mut self, place: usize) -> bool {
+		match (&mut self.again, self.wave[place].signer()) {
+			(Some(lines), Some(signer)) => lines.holds(signer, place),
+			_ => false,
 		}
-		self.again.pop_front().map(|(_, place)| place)
 	}
 
 	/// When the next request is to be sent, if that is not in the future.
@@ -290,7 +302,13 @@ impl<S: System> Run<'_, S> {
 		match answer {
 			Answer::Decided { effect: true } => self.end(place, Instant::now()),
 			Answer::Decided { effect: false } => self.refuse(place, "refused by the rules".into()),
-			Answer::Refused(reason) => self.refuse(place, reason),
+			Answer::Refused(reason) => {
+				self.refuse(place, reason);
+				if let (Some(lines), Some(signer)) = (&mut self.again, self.wave[place].signer()) {
+					lines.refused(signer, place, Instant::now());
+				}
+				return;
+			}
 			Answer::Taken(key) => match self.early.remove(&key) {
 				Some(at) => self.end(place, at),
 				None => {
@@ -298,15 +316,15 @@ impl<S: System> Run<'_, S> {
 				}
 			},
 		}
+		if let (Some(lines), Some(signer)) = (&mut self.again, self.wave[place].signer()) {
+			lines.taken(signer, Instant::now());
+		}
 	}
 
 	fn refuse(&mut self, place: usize, reason: String) {
 		if self.wave[place].is_good() {
 			self.played.refused += 1;
 			self.played.reason.get_or_insert(reason);
-			if let Refusal::Again(pause) = self.refusal {
-				self.again.push_back((Instant::now() + pause, place));
-			}
 		}
 	}
 
@@ -360,7 +378,7 @@ async fn later<S: System>(system: &S) -> Result<Vec<H256>, String> {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use crate::{plan::Kind, workload::Item};
+	use crate::{people::Signer, plan::Kind, workload::Item};
 	use std::sync::Mutex;
 
 	/// Refuses what begins with 9 and, once, with 5; decides 7 at once; the rest is final at the next look.
@@ -368,11 +386,13 @@ mod tests {
 	struct Fake {
 		taken: Mutex<Vec<H256>>,
 		fives: Mutex<u32>,
+		sent: Mutex<Vec<u8>>,
 	}
 
 	impl System for Fake {
 		async fn submit(&self, bytes: &[u8]) -> Result<Answer, String> {
 			let key = H256(sp_io::hashing::blake2_256(bytes));
+			self.sent.lock().expect("not poisoned").push(bytes[0]);
 			match bytes[0] {
 				9 => Ok(Answer::Refused("nine".into())),
 				7 => Ok(Answer::Decided { effect: true }),
@@ -407,6 +427,7 @@ mod tests {
 			},
 			case: 0,
 			visits: 1,
+			signer: Some(Signer::Client(0)),
 			bytes: vec![*first, n as u8],
 		};
 		first.iter().enumerate().map(item).collect()
@@ -448,6 +469,23 @@ mod tests {
 			.await
 			.expect("it answers");
 		assert_eq!((played.refused, played.lost, played.ends.len()), (1, 0, 2));
+	}
+
+	#[tokio::test]
+	async fn poison_that_uses_a_number_up_comes_again_too() {
+		// of the same signer: what is not refused the first time does not go before it
+		let mut items = items(&[5, 1]);
+		items[0].kind = Kind::OverBudget;
+		let wave = requests(&items);
+		let fake = Fake::default();
+		let again = Refusal::Again(Duration::from_millis(5));
+		let played = play(&fake, &wave, Pace::Window(1), again)
+			.await
+			.expect("it answers");
+		// not a good one
+		assert_eq!((played.refused, played.lost, played.ends.len()), (0, 0, 1));
+		let sent = fake.sent.lock().expect("not poisoned").clone();
+		assert_eq!(sent, [5, 5, 1]);
 	}
 
 	#[tokio::test]

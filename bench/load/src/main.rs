@@ -5,6 +5,7 @@ mod chain;
 mod drive;
 mod evm;
 mod genesis;
+mod lines;
 mod measure;
 mod mode;
 mod people;

@@ -10,7 +10,9 @@ pub const PROVIDERS: u32 = 4;
 pub const INSURERS: u32 = 2;
 
 /// One who signs operations.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+	Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, codec::Encode, codec::Decode,
+)]
 pub enum Signer {
 	/// A carer, by number.
 	Carer(u32),

@@ -2,7 +2,7 @@
 
 use crate::{
 	chain::Chain,
-	people::{nth, root},
+	people::{nth, root, Signer},
 	plan::Kind,
 	workload::{Feed, Item, Workload},
 };
@@ -127,6 +127,7 @@ pub fn workload(genesis: H256, transfers: u32) -> Workload {
 				// below the number of accounts that are paid
 				case: to as u32,
 				visits: 1,
+				signer: (kind != Kind::BadSignature).then_some(Signer::Client(from as u32)),
 				bytes: sign(genesis, key, signing, nonce, &paid[to], amount),
 			});
 		};

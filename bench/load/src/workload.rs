@@ -1,6 +1,9 @@
 //! The work, signed: made once, kept in a file, and dealt out in waves.
 
-use crate::plan::{Kind, Operation, Totals};
+use crate::{
+	people::Signer,
+	plan::{Kind, Operation, Totals},
+};
 use codec::{Decode, DecodeAll, Encode};
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -17,6 +20,8 @@ pub struct Item {
 	pub case: u32,
 	/// How many visits it logs or approves.
 	pub visits: u32,
+	/// Whose number it uses up, if it does.
+	pub signer: Option<Signer>,
 	/// The signed bytes.
 	pub bytes: Vec<u8>,
 }
@@ -28,6 +33,7 @@ impl Item {
 			kind: operation.kind,
 			case: operation.case,
 			visits: operation.visits(),
+			signer: Some(operation.signer),
 			bytes,
 		}
 	}
@@ -75,6 +81,11 @@ impl Request<'_> {
 	/// Whether it must take effect.
 	pub const fn is_good(&self) -> bool {
 		self.item.kind.is_good() && !self.replay
+	}
+
+	/// Whose next number it uses up. Who sends one after it has to see it taken first, poison or not.
+	pub fn signer(&self) -> Option<Signer> {
+		self.item.signer.filter(|_| !self.replay)
 	}
 }
 

@@ -247,7 +247,7 @@ impl<Api: ChainApi<Block = Block> + 'static> LocalTransactionPool for Bounded<Ap
 #[cfg(test)]
 mod tests {
 	use super::{
-		super::stand_in::{block, pool, transaction, Numbers, BAD},
+		super::stand_in::{bad_from, block, numbered, pool, transaction, Numbers},
 		*,
 	};
 
@@ -270,11 +270,6 @@ mod tests {
 	fn send(pool: &Bounded<Numbers>, transaction: Extrinsic) -> Result<Hash, PoolError> {
 		let sent = pool.submit_one(block(0), TransactionSource::External, transaction);
 		block_on(sent).map_err(|error| error.into_pool_error().expect("the pool's own"))
-	}
-
-	/// `signer`'s transaction with this number.
-	fn numbered(signer: u8, number: u8) -> Extrinsic {
-		transaction(&[signer, number])
 	}
 
 	#[test]
@@ -334,7 +329,7 @@ mod tests {
 	fn a_place_is_given_back() {
 		let pool = a_pool();
 		for _ in 0..2 * LIMIT {
-			assert!(send(&pool, transaction(BAD)).is_err());
+			assert!(send(&pool, bad_from(0)).is_err());
 		}
 		let under_way = held(&pool.under_way);
 		assert_eq!((under_way.bytes, under_way.hashes.len()), (0, 0));

@@ -57,10 +57,13 @@ pub fn open(
 ) -> Arc<Pool> {
 	let registry = config.prometheus_registry();
 	let best = client.info();
-	let chain = Turns::new(
-		Chain::new(client.clone(), registry, &spawner),
-		options.future.clone(),
-	);
+	let chain = Chain::new(client.clone(), registry, &spawner);
+	let client = client.clone();
+	let now = move || {
+		let best = client.info();
+		(best.best_number, best.best_hash)
+	};
+	let chain = Turns::new(chain, Box::new(now), options.future.clone());
 	Arc::new(Bounded::new(chain, options, |chain, options| {
 		BasicPool::with_revalidation_type(
 			options,

@@ -12,7 +12,7 @@ use sp_runtime::{
 	OpaqueExtrinsic,
 };
 use std::sync::{
-	atomic::{AtomicUsize, Ordering},
+	atomic::{AtomicU32, AtomicUsize, Ordering},
 	Arc,
 };
 use zorgketen_runtime::{opaque::Block, BlockNumber, Hash};
@@ -20,28 +20,71 @@ use zorgketen_runtime::{opaque::Block, BlockNumber, Hash};
 type Error = <Chain as ChainApi>::Error;
 type Header = <Block as sp_runtime::traits::Block>::Header;
 
-/// Its blocks have their number as their hash. A signer and a number, a byte each, are a transaction that waits for the
-/// number before it; [`BAD`] is invalid; everything else waits for nothing. Counts how often it is asked.
-#[derive(Default)]
-pub struct Numbers(AtomicUsize);
+/// Its blocks have their number as their hash. Counts how often it is asked.
+#[derive(Clone, Default)]
+pub struct Numbers {
+	asked: Arc<AtomicUsize>,
+	best: Arc<AtomicU32>,
+}
 
-/// What is never valid.
-pub const BAD: &[u8] = b"bad";
+// What a transaction is.
+const NUMBERED: u8 = 0;
+const AFTER: u8 = 1;
+const STALE_FROM: u8 = 2;
+const BAD_FROM: u8 = 3;
+
+/// A signer's transaction with this number, which waits for the one before it.
+pub fn numbered(signer: u8, number: u8) -> Extrinsic {
+	transaction(&[NUMBERED, signer, number])
+}
+
+/// The first one of a signer.
+pub fn first_of(signer: u8) -> Extrinsic {
+	numbered(signer, 0)
+}
+
+/// One that waits for another, which this block takes.
+pub fn after(block: u8) -> Extrinsic {
+	transaction(&[AFTER, block])
+}
+
+/// One that is stale from this block on.
+pub fn stale_from(block: u8) -> Extrinsic {
+	transaction(&[STALE_FROM, block])
+}
+
+/// One that is invalid from this block on.
+pub fn bad_from(block: u8) -> Extrinsic {
+	transaction(&[BAD_FROM, block])
+}
+
+/// A transaction of these bytes. If it is none of the above it waits for nothing.
+pub fn transaction(bytes: &[u8]) -> Extrinsic {
+	OpaqueExtrinsic::from_blob(bytes.to_vec())
+}
 
 impl Numbers {
 	/// How often it was asked since the last time.
 	pub fn asked(&self) -> usize {
-		self.0.swap(0, Ordering::Relaxed)
+		self.asked.swap(0, Ordering::Relaxed)
 	}
 
-	fn validity(&self, transaction: &Extrinsic) -> TransactionValidity {
-		self.0.fetch_add(1, Ordering::Relaxed);
+	/// From now on this is the best block.
+	pub fn set_best(&self, number: BlockNumber) {
+		self.best.store(number, Ordering::Relaxed);
+	}
+
+	fn validity(&self, at: Hash, transaction: &Extrinsic) -> TransactionValidity {
+		self.asked.fetch_add(1, Ordering::Relaxed);
 		let bytes: &[u8] = transaction.inner();
-		if bytes == BAD {
-			return Err(InvalidTransaction::Call.into());
-		}
+		let is_before = |block: &u8| at.to_low_u64_be() < u64::from(*block);
 		let requires = match bytes {
-			[signer, number] if *number > 0 => vec![vec![*signer, number - 1]],
+			[NUMBERED, signer, number] if *number > 0 => vec![vec![NUMBERED, *signer, number - 1]],
+			[AFTER, block] if is_before(block) => vec![b"another".to_vec()],
+			[STALE_FROM, block] if !is_before(block) => {
+				return Err(InvalidTransaction::Stale.into())
+			}
+			[BAD_FROM, block] if !is_before(block) => return Err(InvalidTransaction::Call.into()),
 			_ => Vec::new(),
 		};
 		Ok(ValidTransaction {
@@ -54,7 +97,13 @@ impl Numbers {
 
 /// A pool on it.
 pub fn pool(options: Options) -> Bounded<Numbers> {
-	let chain = Turns::new(Numbers::default(), options.future.clone());
+	let numbers = Numbers::default();
+	let best = numbers.best.clone();
+	let best = move || {
+		let number = best.load(Ordering::Relaxed);
+		(number, block(number))
+	};
+	let chain = Turns::new(numbers, Box::new(best), options.future.clone());
 	Bounded::new(chain, options, |chain, options| {
 		BasicPool::new_test(chain, block(0), block(0), options).0
 	})
@@ -65,11 +114,6 @@ pub fn block(number: BlockNumber) -> Hash {
 	Hash::from_low_u64_be(number.into())
 }
 
-/// A transaction of these bytes.
-pub fn transaction(bytes: &[u8]) -> Extrinsic {
-	OpaqueExtrinsic::from_blob(bytes.to_vec())
-}
-
 #[async_trait]
 impl ChainApi for Numbers {
 	type Block = Block;
@@ -77,21 +121,21 @@ impl ChainApi for Numbers {
 
 	async fn validate_transaction(
 		&self,
-		_: Hash,
+		at: Hash,
 		_: TransactionSource,
 		transaction: Arc<Extrinsic>,
 		_: ValidateTransactionPriority,
 	) -> Result<TransactionValidity, Error> {
-		Ok(self.validity(&transaction))
+		Ok(self.validity(at, &transaction))
 	}
 
 	fn validate_transaction_blocking(
 		&self,
-		_: Hash,
+		at: Hash,
 		_: TransactionSource,
 		transaction: Arc<Extrinsic>,
 	) -> Result<TransactionValidity, Error> {
-		Ok(self.validity(&transaction))
+		Ok(self.validity(at, &transaction))
 	}
 
 	fn block_id_to_number(&self, at: &BlockId<Block>) -> Result<Option<BlockNumber>, Error> {

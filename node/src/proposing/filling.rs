@@ -105,6 +105,11 @@ where
 				full = None;
 				continue;
 			};
+			// It is in a block that the pool has yet to hear of, and what builds on it may come. If it were in the way for
+			// another reason the pool would find out.
+			if is_stale(&error) {
+				continue;
+			}
 			// what builds on it does not come any more, unless it is in the batch already
 			waiting.report_invalid(&tried);
 			match error {
@@ -123,6 +128,13 @@ where
 		}
 	};
 	(reason, invalid)
+}
+
+fn is_stale(error: &Option<TransactionValidityError>) -> bool {
+	matches!(
+		error,
+		Some(TransactionValidityError::Invalid(InvalidTransaction::Stale))
+	)
 }
 
 #[cfg(test)]
@@ -295,6 +307,19 @@ mod tests {
 			(hash(50), None),
 		];
 		assert_eq!(invalid.into_iter().collect::<Vec<_>>(), expected);
+	}
+
+	#[test]
+	fn what_the_parent_took_is_left_out_and_what_builds_on_it_goes_in() {
+		let mut block = Judged::new(100, |number, _| match number {
+			0..=40 => refused(InvalidTransaction::Stale),
+			_ => Ok(()),
+		});
+		let mut queue = Queue::of(100);
+		let (reason, invalid) = fill(&mut block, &mut queue, &until());
+		assert_eq!(reason, EndProposingReason::NoMoreTransactions);
+		assert_eq!(block.taken, (41..100).collect::<Vec<_>>());
+		assert!(invalid.is_empty() && queue.reported.is_empty());
 	}
 
 	#[test]
