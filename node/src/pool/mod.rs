@@ -1,7 +1,7 @@
 //! Transactions that wait for a block.
 //!
-//! It is the SDK's pool with two of its habits changed, as they suit slots of six seconds and few transactions: how often
-//! what waits is validated again ([`turns`]), and what happens to it when there is no room ([`bounded`]).
+//! It is the SDK's pool with two of its habits changed, which suit slots of six seconds and few transactions: what it makes of
+//! what it learns of the chain ([`turns`]), and what it does when there is no room ([`bounded`]).
 
 mod bounded;
 #[cfg(test)]
