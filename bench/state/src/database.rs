@@ -104,16 +104,14 @@ impl Database {
 			0,
 		)
 		.map_err(failed)?;
-		let info = backend.blockchain().info();
-		if info.best_hash != info.finalized_hash {
-			return Err("the last block of the database is not final".into());
-		}
-		let head = backend.blockchain().header(info.best_hash);
+		// A node may end before its last block is final: that one is left behind.
+		let hash = backend.blockchain().info().finalized_hash;
+		let head = backend.blockchain().header(hash);
 		Ok(Self {
 			head: head
 				.map_err(failed)?
-				.ok_or("the last block has no header")?,
-			hash: info.best_hash,
+				.ok_or("the last final block has no header")?,
+			hash,
 			backend,
 			body: Vec::new(),
 			values: Vec::new(),
