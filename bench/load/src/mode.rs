@@ -101,11 +101,16 @@ impl Mode {
 		}
 	}
 
-	/// After this no round begins.
+	/// Whether what takes long is measured apart from the rounds.
+	pub const fn is_long(self) -> bool {
+		matches!(self, Self::Full)
+	}
+
+	/// After this no round ends.
 	pub const fn budget(self) -> Duration {
 		Duration::from_secs(match self {
 			Self::Quick => 330,
-			Self::Full => 36 * 60,
+			Self::Full => 40 * 60,
 			Self::Smoke => 60,
 		})
 	}

@@ -119,7 +119,7 @@ impl Report<'_> {
 	/// Our systems that took part and have no figure in a round, and why.
 	pub fn failures(&self) -> Vec<String> {
 		let mut all = Vec::new();
-		for round in &self.outcome.rounds {
+		for round in self.outcome.rounds.iter().chain(&self.outcome.apart) {
 			for (name, turn) in &round.results {
 				if let (true, Err(why)) = (name.is_ours(), &turn.measured) {
 					all.push(format!("{}: {why}", name.text()));
@@ -160,12 +160,26 @@ impl Report<'_> {
 		Spread::of(ratios.collect())
 	}
 
+	/// Shares of one course, so noise between its ends does not matter.
 	fn overload(&self) -> Option<(Overload, f64)> {
-		self.turns(Name::Chain1).find_map(|(_, measured)| {
+		self.clean().chain(&self.outcome.apart).find_map(|round| {
+			let measured = round.results.get(&Name::Chain1)?.measured.as_ref().ok()?;
 			let overload = measured.overload?;
 			let held = measured.held()?.rate;
 			Some((overload, overload.rate / held))
 		})
+	}
+
+	/// Milliseconds to import a thousand.
+	fn import(&self, name: Name) -> Option<Spread> {
+		let apart = self.outcome.apart.iter();
+		let quiet = apart.filter(|round| round.noise.is_none());
+		let times = self.clean().chain(quiet);
+		Spread::of(
+			times
+				.filter_map(|round| round.results.get(&name)?.import)
+				.collect(),
+		)
 	}
 
 	fn scaled(&self, of: impl Fn(&Value) -> Option<f64>) -> Option<Spread> {
@@ -287,7 +301,7 @@ impl Report<'_> {
 				"ms",
 				300.0,
 				200.0,
-				self.turned(Name::Chain1, |turn| turn.import),
+				self.import(Name::Chain1),
 			),
 			down(
 				"state",
@@ -436,7 +450,7 @@ impl Report<'_> {
 				step(|step| step.latency[1]),
 				self.measured(name, |measured| Some(measured.cpu_ms)),
 				self.turned(name, |turn| turn.disk),
-				self.turned(name, |turn| turn.import),
+				self.import(name),
 				step(|step| step.own_share),
 			];
 			let cells: Vec<_> = cells
@@ -488,32 +502,7 @@ impl Report<'_> {
 
 	/// For programs.
 	pub fn json(&self) -> Value {
-		let rounds: Vec<_> = self
-			.outcome
-			.rounds
-			.iter()
-			.map(|round| {
-				let results: serde_json::Map<_, _> = round
-					.results
-					.iter()
-					.map(|(name, turn)| {
-						let value = json!({
-							"measured": turn.measured.as_ref().ok().map(Measured::json),
-							"failure": turn.measured.as_ref().err(),
-							"residentBytes": turn.resident,
-							"diskPerVisit": turn.disk,
-							"importMsPer1000": turn.import,
-						});
-						(name.text().to_owned(), value)
-					})
-					.collect();
-				json!({
-					"noise": round.noise,
-					"yardstick": round.yardstick.each_ref().map(|taken| taken.json()),
-					"systems": results,
-				})
-			})
-			.collect();
+		let rounds: Vec<_> = self.outcome.rounds.iter().map(round_json).collect();
 		let goals: Vec<_> = self
 			.goals()
 			.iter()
@@ -538,6 +527,7 @@ impl Report<'_> {
 			"neededRounds": self.needed,
 			"goals": goals,
 			"rounds": rounds,
+			"apart": self.outcome.apart.as_ref().map(round_json),
 			"absent": absent,
 			"stateBytes": {
 				"openVisit": self.outcome.footprint.open, "settledVisit": self.outcome.footprint.settled,
@@ -585,6 +575,28 @@ fn short(value: f64) -> String {
 	}
 }
 
+fn round_json(round: &Round) -> Value {
+	let results: serde_json::Map<_, _> = round
+		.results
+		.iter()
+		.map(|(name, turn)| {
+			let value = json!({
+				"measured": turn.measured.as_ref().ok().map(Measured::json),
+				"failure": turn.measured.as_ref().err(),
+				"residentBytes": turn.resident,
+				"diskPerVisit": turn.disk,
+				"importMsPer1000": turn.import,
+			});
+			(name.text().to_owned(), value)
+		})
+		.collect();
+	json!({
+		"noise": round.noise,
+		"yardstick": round.yardstick.each_ref().map(|taken| taken.json()),
+		"systems": results,
+	})
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;
@@ -625,6 +637,7 @@ mod tests {
 	fn outcome(rounds: Vec<Round>) -> Outcome {
 		Outcome {
 			rounds,
+			apart: None,
 			absent: BTreeMap::from([(Name::Evm, "no network".into())]),
 			footprint: Footprint {
 				open: 150.0,
@@ -645,6 +658,39 @@ mod tests {
 			mode: "quick".into(),
 			needed,
 		}
+	}
+
+	#[test]
+	fn what_is_measured_apart_is_in_no_rate() {
+		let mut outcome = outcome(vec![round(None, &[(Name::Chain1, 1_000.0)])]);
+		let mut apart = round(None, &[(Name::Chain1, 5_000.0)]);
+		let turn = apart.results.get_mut(&Name::Chain1).expect("it is there");
+		turn.import = Some(300.0);
+		turn.measured.as_mut().expect("a figure").overload = Some(Overload {
+			offered: 15_000.0,
+			lasted: 60.0,
+			rate: 4_500.0,
+			refused: 9,
+			lost: 0,
+		});
+		outcome.apart = Some(apart.clone());
+		let figure = |outcome: &Outcome, id| {
+			let report = report(outcome, 1);
+			let goals = report.goals();
+			let goal = goals.into_iter().find(|goal| goal.id == id);
+			goal.expect("there is such a goal")
+				.figure
+				.map(|figure| figure.median)
+		};
+		assert_eq!(figure(&outcome, "chain-1"), Some(1_000.0));
+		assert_eq!(figure(&outcome, "import"), Some(300.0));
+		assert_eq!(figure(&outcome, "overload"), Some(0.9));
+
+		// times need a quiet machine, and shares of one course do not
+		apart.noise = Some("loud".into());
+		outcome.apart = Some(apart);
+		assert_eq!(figure(&outcome, "import"), None);
+		assert_eq!(figure(&outcome, "overload"), Some(0.9));
 	}
 
 	#[test]

@@ -97,6 +97,8 @@ pub struct Round {
 pub struct Outcome {
 	/// The rounds.
 	pub rounds: Vec<Round>,
+	/// What is measured once and takes long, where that is not in one of the rounds.
+	pub apart: Option<Round>,
 	/// Systems that could not take part, and why.
 	pub absent: BTreeMap<Name, String>,
 	/// What visits take of the state.
@@ -172,12 +174,17 @@ pub async fn run(options: &Options, progress: impl Fn(&str)) -> Result<Outcome, 
 		longest = longest.max(round_begin.elapsed());
 		rounds.push(round);
 	}
+	let apart = match mode.is_long() {
+		true => Some(suite.apart(&names, &progress).await?),
+		false => None,
+	};
 	let postgres = match &suite.postgres {
 		Some(tools) => Some(tools.version()?),
 		None => None,
 	};
 	Ok(Outcome {
 		rounds,
+		apart,
 		absent,
 		footprint,
 		empty_block,
@@ -368,17 +375,8 @@ impl Suite<'_> {
 			}
 			progress(&format!("round {}: {}", n + 1, name.text()));
 			// overload and import are looked at once, in a round that counts
-			let result = self.one(name, had == 0).await;
-			match &result.measured {
-				Ok(measured) => progress(&format!(
-					"{}: {:.0} a second with a full window, {:.0} kept up with",
-					name.text(),
-					measured.probe,
-					measured.held().map_or(0.0, |step| step.rate),
-				)),
-				Err(why) => progress(&format!("{} has no figure: {why}", name.text())),
-			}
-			results.insert(name, result);
+			let thorough = had == 0 && !mode.is_long();
+			results.insert(name, self.one(name, thorough, progress).await);
 		}
 		let second = yardstick()?;
 		let noise = first.noise(&second);
@@ -392,7 +390,30 @@ impl Suite<'_> {
 		})
 	}
 
-	async fn one(&self, name: Name, thorough: bool) -> Turn {
+	/// Overload and import. They take longer than all of a round, and the machine does not stay the same for so long.
+	async fn apart(&self, names: &[Name], progress: &impl Fn(&str)) -> Result<Round, String> {
+		let yardstick = || Yardstick::take(&self.options.work, self.options.mode.yardstick());
+		let first = yardstick()?;
+		let mut results = BTreeMap::new();
+		for name in [Name::Chain1, Name::Chain1Ten] {
+			if names.contains(&name) {
+				progress(&format!("apart: {}", name.text()));
+				results.insert(name, self.one(name, true, progress).await);
+			}
+		}
+		let second = yardstick()?;
+		let noise = first.noise(&second);
+		if let Some(why) = &noise {
+			progress(&format!("meanwhile {why}: its times count for nothing"));
+		}
+		Ok(Round {
+			noise,
+			yardstick: [first, second],
+			results,
+		})
+	}
+
+	async fn one(&self, name: Name, thorough: bool, progress: &impl Fn(&str)) -> Turn {
 		let course = self.options.mode.course(name, thorough);
 		let mut result = Turn {
 			measured: Err(String::new()),
@@ -406,6 +427,15 @@ impl Suite<'_> {
 			Name::Evm => self.evm(&course).await,
 			_ => self.chain(name, thorough, &course, &mut result).await,
 		};
+		match &measured {
+			Ok(measured) => progress(&format!(
+				"{}: {:.0} a second with a full window, {:.0} kept up with",
+				name.text(),
+				measured.probe,
+				measured.held().map_or(0.0, |step| step.rate),
+			)),
+			Err(why) => progress(&format!("{} has no figure: {why}", name.text())),
+		}
 		result.measured = measured;
 		result
 	}
