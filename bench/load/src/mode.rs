@@ -197,7 +197,12 @@ impl Mode {
 				}),
 				..course
 			},
+			// what its nodes take of each other's time differs from step to step
 			Name::Chain4 => Course {
+				shares: match self {
+					Self::Full => &[0.6, 0.7, 0.8, 0.9, 1.0],
+					_ => &[0.6, 0.8, 0.95],
+				},
 				grace: Duration::from_millis(3_500),
 				calm: Some(match self {
 					Self::Full => seconds(30),
