@@ -32,6 +32,7 @@ const NUMBERED: u8 = 0;
 const AFTER: u8 = 1;
 const STALE_FROM: u8 = 2;
 const BAD_FROM: u8 = 3;
+const SIGNED: u8 = 4;
 
 /// A signer's transaction with this number, which waits for the one before it.
 pub fn numbered(signer: u8, number: u8) -> Extrinsic {
@@ -51,6 +52,11 @@ pub fn after(block: u8) -> Extrinsic {
 /// One that is stale from this block on.
 pub fn stale_from(block: u8) -> Extrinsic {
 	transaction(&[STALE_FROM, block])
+}
+
+/// One whose signature is for the time from a block on, and that is stale from another.
+pub fn signed_and_taken(signed: u8, taken: u8) -> Extrinsic {
+	transaction(&[SIGNED, signed, taken])
 }
 
 /// One that is invalid from this block on.
@@ -84,6 +90,10 @@ impl Numbers {
 			[STALE_FROM, block] if !is_before(block) => {
 				return Err(InvalidTransaction::Stale.into())
 			}
+			[SIGNED, signed, _] if is_before(signed) => {
+				return Err(InvalidTransaction::BadProof.into())
+			}
+			[SIGNED, _, taken] if !is_before(taken) => return Err(InvalidTransaction::Stale.into()),
 			[BAD_FROM, block] if !is_before(block) => return Err(InvalidTransaction::Call.into()),
 			_ => Vec::new(),
 		};

@@ -111,8 +111,9 @@ impl<Inner: ChainApi<Block = Block> + 'static> Turns<Inner> {
 					return stays;
 				};
 				match invalid(before).await {
-					Some(error) => Err(error.into()),
-					None => stays,
+					Some(InvalidTransaction::Stale) => Err(InvalidTransaction::Stale.into()),
+					// also where it was signed since: there its term has no beginning, and its signature looks wrong
+					_ => stays,
 				}
 			}
 			Some(error) => Err(error.into()),
@@ -242,7 +243,9 @@ impl<Inner: ChainApi<Block = Block> + 'static> ChainApi for Turns<Inner> {
 mod tests {
 	use super::{
 		super::{
-			stand_in::{after, bad_from, block, first_of, pool, stale_from, Numbers},
+			stand_in::{
+				after, bad_from, block, first_of, pool, signed_and_taken, stale_from, Numbers,
+			},
 			Bounded,
 		},
 		*,
@@ -267,7 +270,11 @@ mod tests {
 	}
 
 	fn send(pool: &Bounded<Numbers>, transaction: Extrinsic) {
-		let sent = pool.submit_one(block(0), TransactionSource::External, transaction);
+		send_at(pool, 0, transaction);
+	}
+
+	fn send_at(pool: &Bounded<Numbers>, at: BlockNumber, transaction: Extrinsic) {
+		let sent = pool.submit_one(block(at), TransactionSource::External, transaction);
 		block_on(sent).expect("it is valid");
 	}
 
@@ -316,6 +323,22 @@ mod tests {
 		let stale = TransactionValidityError::Invalid(InvalidTransaction::Stale);
 		assert_eq!(heard.iter().filter(|heard| !stays(heard)).count(), 1);
 		assert!(heard.contains(&Err(stale)));
+	}
+
+	#[test]
+	fn what_was_signed_a_moment_ago_is_no_exception() {
+		let mut looked_back = false;
+		for signed in 20..60 {
+			let pool = pool(Options::default());
+			let one = signed_and_taken(signed, signed + 1);
+			let signed = BlockNumber::from(signed);
+			send_at(&pool, signed, one.clone());
+			pool.chain().inner.asked();
+			let heard = heard(&pool, &one, signed + 1..signed + LAG);
+			assert!(heard.iter().all(stays));
+			looked_back |= pool.chain().inner.asked() == 2;
+		}
+		assert!(looked_back, "none had its turn");
 	}
 
 	#[test]
