@@ -5,6 +5,7 @@
 
 use crate::{
 	lines::Lines,
+	people::Signer,
 	process::{cpu_time, PAUSE},
 	workload::Request,
 };
@@ -257,12 +258,15 @@ impl<S: System> Run<'_, S> {
 		self.again.as_mut()?.next(Instant::now())
 	}
 
+	/// Where a request comes again and uses up a number: the lines of those who were refused, and whose it is.
+	fn line(&mut self, place: usize) -> Option<(&mut Lines, Signer)> {
+		Some((self.again.as_mut()?, self.wave[place].signer()?))
+	}
+
 	/// Whether a request has to wait for one that its signer sends again.
 	fn is_held(&mut self, place: usize) -> bool {
-		match (&mut self.again, self.wave[place].signer()) {
-			(Some(lines), Some(signer)) => lines.holds(signer, place),
-			_ => false,
-		}
+		self.line(place)
+			.is_some_and(|(lines, signer)| lines.holds(signer, place))
 	}
 
 	/// When the next request is to be sent, if that is not in the future.
@@ -304,7 +308,7 @@ impl<S: System> Run<'_, S> {
 			Answer::Decided { effect: false } => self.refuse(place, "refused by the rules".into()),
 			Answer::Refused(reason) => {
 				self.refuse(place, reason);
-				if let (Some(lines), Some(signer)) = (&mut self.again, self.wave[place].signer()) {
+				if let Some((lines, signer)) = self.line(place) {
 					lines.refused(signer, place, Instant::now());
 				}
 				return;
@@ -316,7 +320,7 @@ impl<S: System> Run<'_, S> {
 				}
 			},
 		}
-		if let (Some(lines), Some(signer)) = (&mut self.again, self.wave[place].signer()) {
+		if let Some((lines, signer)) = self.line(place) {
 			lines.taken(signer, Instant::now());
 		}
 	}
@@ -378,7 +382,7 @@ async fn later<S: System>(system: &S) -> Result<Vec<H256>, String> {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use crate::{people::Signer, plan::Kind, workload::Item};
+	use crate::{plan::Kind, workload::Item};
 	use std::sync::Mutex;
 
 	/// Refuses what begins with 9 and, once, with 5; decides 7 at once; the rest is final at the next look.
