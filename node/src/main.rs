@@ -14,6 +14,7 @@ mod ports;
 mod proposing;
 mod rpc;
 mod service;
+mod signatures;
 
 use std::{error::Error, process::ExitCode};
 

@@ -5,6 +5,7 @@ use crate::{
 	gateway, genesis,
 	pool::{self, Pool},
 	rpc,
+	signatures::HostFunctions,
 };
 use futures::FutureExt;
 use sc_client_api::{Backend as _, HeaderBackend as _};
@@ -27,8 +28,8 @@ use sp_consensus_aura::sr25519::AuthorityPair;
 use std::{sync::Arc, time::Duration};
 use zorgketen_runtime::{opaque::Block, Hash, RuntimeApi};
 
-/// Runs the runtime's Wasm; the chain has no host functions of its own.
-pub type Executor = WasmExecutor<sp_io::SubstrateHostFunctions>;
+/// Runs the runtime's Wasm; the chain has no host functions but the SDK's.
+pub type Executor = WasmExecutor<HostFunctions>;
 /// Chain and runtime.
 pub type FullClient = TFullClient<Block, RuntimeApi, Executor>;
 /// Database.
