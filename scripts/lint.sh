@@ -38,7 +38,8 @@ lint_wasm() {
 		--target wasm32v1-none --no-default-features -- -D warnings "${runtime_lints[@]}"
 }
 
-lint_docs() { RUSTDOCFLAGS="-D warnings" cargo doc --release --locked --no-deps "${on_chain[@]}" -p zorgketen-node; }
+# Of the whole workspace, as then nearly everything that it depends on has been read for `host` already.
+lint_docs() { RUSTDOCFLAGS="-D warnings" cargo doc --release --locked --no-deps --workspace; }
 
 (($# > 0)) || set -- format host wasm docs
 for kind in "$@"; do

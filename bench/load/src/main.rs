@@ -145,11 +145,12 @@ async fn run(
 	if !failures.is_empty() {
 		return Ok(ExitCode::FAILURE);
 	}
-	if report.is_too_noisy() {
+	let too_noisy = report.too_noisy();
+	if !too_noisy.is_empty() {
 		eprintln!(
-			"!!! the machine was too noisy: {} clean rounds, {} are needed",
-			report.clean_rounds(),
-			options.mode.needed()
+			"!!! the machine was too noisy: {} clean turns are needed, and these had fewer: {}",
+			options.mode.needed(),
+			report::named(&too_noisy)
 		);
 		return Ok(ExitCode::from(NOISY));
 	}

@@ -11,6 +11,8 @@ use std::time::Duration;
 const FIRST: usize = 500;
 /// A step with a longer latency, in the slowest twentieth, is not kept up with.
 const SLOWEST: Duration = Duration::from_secs(5);
+/// Where the first step is not kept up with: these parts of its rate, until one is.
+const LOWER: [f64; 3] = [0.85, 0.7, 0.55];
 /// Good requests a second at which latency is measured on a network.
 const CALM: f64 = 100.0;
 /// How much more than it can take a system is offered under overload.
@@ -92,7 +94,9 @@ pub struct Measured {
 impl Measured {
 	/// The highest rate that was kept up with, with all below it.
 	pub fn held(&self) -> Option<&Step> {
-		self.steps.iter().take_while(|step| step.held).last()
+		let mut steps: Vec<_> = self.steps.iter().collect();
+		steps.sort_by(|one, other| one.rate.total_cmp(&other.rate));
+		steps.into_iter().take_while(|step| step.held).last()
 	}
 
 	/// For programs.
@@ -153,7 +157,7 @@ pub async fn measure<S: System>(
 		measured.calm = Some(latency(&played));
 	}
 	let (mut cpu, mut visits) = (Duration::ZERO, 0);
-	for share in course.shares {
+	while let Some(share) = next_share(course.shares, &measured.steps) {
 		let rate = measured.probe * share;
 		// where the work ends a step may be shorter, but not so short that a queue would not show
 		let lasts = feed.left() as f64 / rate.max(f64::EPSILON);
@@ -166,11 +170,7 @@ pub async fn measure<S: System>(
 		measured.add(&played);
 		cpu += played.cpu;
 		visits += played.visits;
-		let step = step(&played, course);
-		measured.steps.push(step);
-		if !step.held {
-			break;
-		}
+		measured.steps.push(step(&played, course));
 	}
 	// a settled visit was logged and approved; a transfer is one request
 	let share = if feed.has_approvals() { 2.0 } else { 1.0 };
@@ -195,6 +195,18 @@ impl Measured {
 		self.good += played.good;
 		self.per_call = self.visits as f64 / self.good.max(1) as f64;
 	}
+}
+
+/// Which share comes after these steps: up until one is not kept up with, or down from the first until one is.
+fn next_share(shares: &[f64], steps: &[Step]) -> Option<f64> {
+	if steps.iter().all(|step| step.held) {
+		return shares.get(steps.len()).copied();
+	}
+	if steps.iter().any(|step| step.held) {
+		return None;
+	}
+	let part = LOWER.get(steps.len().checked_sub(1)?)?;
+	Some(shares.first()? * part)
 }
 
 /// A wave at so many requests a second, poison among them.
@@ -313,19 +325,49 @@ mod tests {
 		assert!(step(&played(20, 9_000), &slow).held);
 	}
 
-	#[test]
-	fn what_lies_above_a_step_that_was_not_held_does_not_count() {
-		let step = |rate, held| Step {
+	const fn at(rate: f64, held: bool) -> Step {
+		Step {
 			rate,
 			held,
 			latency: [0.0; 3],
 			own_share: 0.0,
-		};
+		}
+	}
+
+	fn held(steps: &[Step]) -> Option<f64> {
 		let measured = Measured {
-			steps: vec![step(1.0, true), step(2.0, false), step(3.0, true)],
+			steps: steps.to_vec(),
 			..Measured::default()
 		};
-		assert_eq!(measured.held().map(|step| step.rate), Some(1.0));
-		assert!(Measured::default().held().is_none());
+		measured.held().map(|step| step.rate)
+	}
+
+	#[test]
+	fn what_lies_above_a_step_that_was_not_held_does_not_count() {
+		assert_eq!(held(&[]), None);
+		assert_eq!(
+			held(&[at(1.0, true), at(2.0, false), at(3.0, true)]),
+			Some(1.0)
+		);
+		assert_eq!(
+			held(&[at(3.0, false), at(2.0, false), at(1.0, true)]),
+			Some(1.0)
+		);
+	}
+
+	#[test]
+	fn the_steps_go_up_until_one_is_not_held_and_down_from_the_first_until_one_is() {
+		let next = |held: &[bool]| {
+			let steps: Vec<_> = held.iter().map(|held| at(0.0, *held)).collect();
+			next_share(&[0.8, 1.0], &steps)
+		};
+		assert_eq!(next(&[]), Some(0.8));
+		assert_eq!(next(&[true]), Some(1.0));
+		assert_eq!(next(&[true, true]), None);
+		assert_eq!(next(&[true, false]), None);
+		assert_eq!(next(&[false]), Some(0.8 * 0.85));
+		assert_eq!(next(&[false, false]), Some(0.8 * 0.7));
+		assert_eq!(next(&[false, true]), None);
+		assert_eq!(next(&[false; 4]), None);
 	}
 }

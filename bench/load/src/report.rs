@@ -4,9 +4,10 @@ use crate::{
 	measure::{Measured, Overload},
 	mode::Name,
 	suite::{Outcome, Round, Turn},
+	yardstick::{drift, Yardstick},
 };
 use serde_json::{json, Value};
-use std::fmt::Write as _;
+use std::{collections::BTreeSet, fmt::Write as _};
 use zorgketen_state::{grouped, machine::Machine};
 
 /// Where the table stands in a document.
@@ -95,32 +96,34 @@ pub struct Report<'a> {
 	pub machine: Machine,
 	/// How much was measured.
 	pub mode: String,
-	/// Clean rounds that it takes.
+	/// Clean turns of each system that it takes.
 	pub needed: usize,
 }
 
 impl Report<'_> {
-	fn clean(&self) -> impl Iterator<Item = &Round> {
-		let anyway = self.needed == 0;
+	fn counts(&self, turn: &Turn) -> bool {
+		self.needed == 0 || turn.noise().is_none()
+	}
+
+	/// The turns of a system that count, round after round.
+	fn clean(&self, name: Name) -> impl Iterator<Item = &Turn> {
 		let rounds = self.outcome.rounds.iter();
-		rounds.filter(move |round| anyway || round.noise.is_none())
+		rounds.filter_map(move |round| round.get(&name).filter(|turn| self.counts(turn)))
 	}
 
-	/// Rounds that count.
-	pub fn clean_rounds(&self) -> usize {
-		self.clean().count()
-	}
-
-	/// Whether the machine was too noisy to say anything.
-	pub fn is_too_noisy(&self) -> bool {
-		self.clean_rounds() < self.needed
+	/// Systems with fewer turns that count than are needed.
+	pub fn too_noisy(&self) -> Vec<Name> {
+		let took_part: BTreeSet<_> = self.outcome.rounds.iter().flat_map(Round::keys).collect();
+		let mut names: Vec<_> = took_part.into_iter().copied().collect();
+		names.retain(|name| self.clean(*name).count() < self.needed);
+		names
 	}
 
 	/// Our systems that took part and have no figure in a round, and why.
 	pub fn failures(&self) -> Vec<String> {
 		let mut all = Vec::new();
-		for round in self.outcome.rounds.iter().chain(&self.outcome.apart) {
-			for (name, turn) in &round.results {
+		for round in self.outcome.rounds.iter().chain([&self.outcome.apart]) {
+			for (name, turn) in round {
 				if let (true, Err(why)) = (name.is_ours(), &turn.measured) {
 					all.push(format!("{}: {why}", name.text()));
 				}
@@ -130,10 +133,8 @@ impl Report<'_> {
 	}
 
 	fn turns(&self, name: Name) -> impl Iterator<Item = (&Turn, &Measured)> {
-		self.clean().filter_map(move |round| {
-			let turn = round.results.get(&name)?;
-			Some((turn, turn.measured.as_ref().ok()?))
-		})
+		self.clean(name)
+			.filter_map(|turn| Some((turn, turn.measured.as_ref().ok()?)))
 	}
 
 	fn measured(&self, name: Name, of: impl Fn(&Measured) -> Option<f64>) -> Option<Spread> {
@@ -148,22 +149,24 @@ impl Report<'_> {
 		Spread::of(self.turns(name).filter_map(|(turn, _)| of(turn)).collect())
 	}
 
-	/// The middle of the ratios of each round, never a ratio of middles.
+	/// The middle of the ratios of each round, never a ratio of middles. The machine has to be the same for both turns.
 	fn ratio(&self, of: Name, to: Name) -> Option<Spread> {
-		let held = |round: &Round, name| {
-			let measured = round.results.get(&name)?.measured.as_ref().ok()?;
-			measured.held().map(|step| step.rate)
-		};
-		let ratios = self
-			.clean()
-			.filter_map(|round| Some(held(round, of)? / held(round, to)?));
+		let held = |turn: &Turn| Some(turn.measured.as_ref().ok()?.held()?.rate);
+		let ratios = self.outcome.rounds.iter().filter_map(|round| {
+			let (of, to) = (round.get(&of)?, round.get(&to)?);
+			let looks = [of.yardstick, to.yardstick].concat();
+			let alike = self.needed == 0 || drift(&looks).is_none();
+			let counts = alike && self.counts(of) && self.counts(to);
+			counts.then(|| Some(held(of)? / held(to)?))?
+		});
 		Spread::of(ratios.collect())
 	}
 
 	/// Shares of one course, so noise between its ends does not matter.
 	fn overload(&self) -> Option<(Overload, f64)> {
-		self.clean().chain(&self.outcome.apart).find_map(|round| {
-			let measured = round.results.get(&Name::Chain1)?.measured.as_ref().ok()?;
+		let apart = self.outcome.apart.get(&Name::Chain1);
+		self.clean(Name::Chain1).chain(apart).find_map(|turn| {
+			let measured = turn.measured.as_ref().ok()?;
 			let overload = measured.overload?;
 			let held = measured.held()?.rate;
 			Some((overload, overload.rate / held))
@@ -172,14 +175,13 @@ impl Report<'_> {
 
 	/// Milliseconds to import a thousand.
 	fn import(&self, name: Name) -> Option<Spread> {
-		let apart = self.outcome.apart.iter();
-		let quiet = apart.filter(|round| round.noise.is_none());
-		let times = self.clean().chain(quiet);
-		Spread::of(
-			times
-				.filter_map(|round| round.results.get(&name)?.import)
-				.collect(),
-		)
+		let apart = self
+			.outcome
+			.apart
+			.get(&name)
+			.filter(|turn| self.counts(turn));
+		let times = self.clean(name).chain(apart);
+		Spread::of(times.filter_map(|turn| turn.import).collect())
 	}
 
 	fn scaled(&self, of: impl Fn(&Value) -> Option<f64>) -> Option<Spread> {
@@ -378,8 +380,7 @@ impl Report<'_> {
 		let mut out = format!("{}, {}; {}.\n\n", self.date, self.mode, self.machine.line());
 		let _ = writeln!(
 			out,
-			"{} of {} rounds count, in {:.0} s.{}\n",
-			self.clean_rounds(),
+			"{} rounds in {:.0} s.{}\n",
 			self.outcome.rounds.len(),
 			self.outcome.took.as_secs_f64(),
 			self.outcome
@@ -387,11 +388,13 @@ impl Report<'_> {
 				.as_ref()
 				.map_or(String::new(), |version| format!(" {version}."))
 		);
-		if self.is_too_noisy() {
+		let too_noisy = self.too_noisy();
+		if !too_noisy.is_empty() {
 			let _ = writeln!(
 				out,
-				"**The machine was too noisy: {} clean rounds are needed, so these are no figures.**\n",
-				self.needed
+				"**The machine was too noisy: it takes {} clean turns, and {} had fewer, so these are no figures.**\n",
+				self.needed,
+				named(&too_noisy)
 			);
 		}
 		// a smoke run promises nothing
@@ -427,17 +430,17 @@ impl Report<'_> {
 		let _ = writeln!(
 			out,
 			"\n| system | kept up with, requests/s | full window, requests/s | p50, s | p95, s | CPU a settled \
-			 visit, ms | disk a settled visit, B | import of 1,000, ms | generator, cores |"
+			 visit, ms | disk a settled visit, B | import of 1,000, ms | generator, cores | turns that count |"
 		);
-		let _ = writeln!(out, "| --- |{}", " ---: |".repeat(8));
+		let _ = writeln!(out, "| --- |{}", " ---: |".repeat(9));
 		for name in Name::ALL {
 			if let Some(why) = self.outcome.absent.get(&name) {
-				let _ = writeln!(out, "| {} | absent: {why} |{}", name.text(), " |".repeat(7));
+				let _ = writeln!(out, "| {} | absent: {why} |{}", name.text(), " |".repeat(8));
 				continue;
 			}
-			let took_part =
-				(self.outcome.rounds.iter()).any(|round| round.results.contains_key(&name));
-			if !took_part {
+			let turns = (self.outcome.rounds.iter()).filter(|round| round.contains_key(&name));
+			let turns = turns.count();
+			if turns == 0 {
 				continue;
 			}
 			let step = |of: fn(&crate::measure::Step) -> f64| {
@@ -453,10 +456,11 @@ impl Report<'_> {
 				self.import(name),
 				step(|step| step.own_share),
 			];
-			let cells: Vec<_> = cells
+			let mut cells: Vec<_> = cells
 				.iter()
 				.map(|cell| cell.map_or("—".into(), |cell| spread(&cell)))
 				.collect();
+			cells.push(format!("{} of {turns}", self.clean(name).count()));
 			let _ = writeln!(out, "| {} | {} |", name.text(), cells.join(" | "));
 		}
 	}
@@ -477,27 +481,9 @@ impl Report<'_> {
 			);
 		}
 		for (n, round) in self.outcome.rounds.iter().enumerate() {
-			let [before, after] = &round.yardstick;
-			let _ = writeln!(
-				out,
-				"\nRound {}: {:.0} and {:.0} signatures/s, fdatasync {:.2} and {:.2} ms, copying {:.1} and {:.1} \
-				 GB/s{}.",
-				n + 1,
-				before.verifies,
-				after.verifies,
-				before.sync,
-				after.sync,
-				before.copy,
-				after.copy,
-				(round.noise.as_ref()).map_or(String::new(), |why| format!("; counts for nothing: {why}"))
-			);
-			for (name, turn) in &round.results {
-				if let Err(why) = &turn.measured {
-					let first = why.lines().next().unwrap_or_default();
-					let _ = writeln!(out, "{} has no figure in it: {first}", name.text());
-				}
-			}
+			machine_line(&format!("Round {}", n + 1), round, out);
 		}
+		machine_line("Apart", &self.outcome.apart, out);
 	}
 
 	/// For programs.
@@ -523,11 +509,11 @@ impl Report<'_> {
 			"date": self.date,
 			"mode": self.mode,
 			"machine": self.machine.json(),
-			"cleanRounds": self.clean_rounds(),
-			"neededRounds": self.needed,
+			"neededTurns": self.needed,
+			"tooNoisy": self.too_noisy().into_iter().map(Name::text).collect::<Vec<_>>(),
 			"goals": goals,
 			"rounds": rounds,
-			"apart": self.outcome.apart.as_ref().map(round_json),
+			"apart": round_json(&self.outcome.apart),
 			"absent": absent,
 			"stateBytes": {
 				"openVisit": self.outcome.footprint.open, "settledVisit": self.outcome.footprint.settled,
@@ -576,31 +562,62 @@ fn short(value: f64) -> String {
 }
 
 fn round_json(round: &Round) -> Value {
-	let results: serde_json::Map<_, _> = round
-		.results
-		.iter()
-		.map(|(name, turn)| {
-			let value = json!({
-				"measured": turn.measured.as_ref().ok().map(Measured::json),
-				"failure": turn.measured.as_ref().err(),
-				"residentBytes": turn.resident,
-				"diskPerVisit": turn.disk,
-				"importMsPer1000": turn.import,
-			});
-			(name.text().to_owned(), value)
-		})
-		.collect();
-	json!({
-		"noise": round.noise,
-		"yardstick": round.yardstick.each_ref().map(|taken| taken.json()),
-		"systems": results,
-	})
+	let turns = round.iter().map(|(name, turn)| {
+		let value = json!({
+			"measured": turn.measured.as_ref().ok().map(Measured::json),
+			"failure": turn.measured.as_ref().err(),
+			"residentBytes": turn.resident,
+			"diskPerVisit": turn.disk,
+			"importMsPer1000": turn.import,
+			"seconds": turn.took.as_secs_f64(),
+			"yardstick": turn.yardstick.each_ref().map(|taken| taken.json()),
+			"noise": turn.noise(),
+		});
+		(name.text().to_owned(), value)
+	});
+	Value::Object(turns.collect())
+}
+
+/// What the machine could do in a round, and which turns count for nothing or have no figure.
+fn machine_line(what: &str, round: &Round, out: &mut String) {
+	let looks = || round.values().flat_map(|turn| turn.yardstick);
+	let range = |of: fn(Yardstick) -> f64| {
+		Spread::of(looks().map(of).collect())
+			.map(|all| format!("{} to {}", short(all.least), short(all.most)))
+	};
+	let ranges = (
+		range(|at| at.verifies),
+		range(|at| at.sync),
+		range(|at| at.copy),
+	);
+	let (Some(verifies), Some(sync), Some(copy)) = ranges else {
+		return;
+	};
+	let _ = writeln!(
+		out,
+		"\n{what}: {verifies} signatures/s, fdatasync {sync} ms, copying {copy} GB/s."
+	);
+	for (name, turn) in round {
+		if let Some(why) = turn.noise() {
+			let _ = writeln!(out, "{} counts for nothing in it: {why}.", name.text());
+		}
+		if let Err(why) = &turn.measured {
+			let first = why.lines().next().unwrap_or_default();
+			let _ = writeln!(out, "{} has no figure in it: {first}.", name.text());
+		}
+	}
+}
+
+/// One after another.
+pub fn named(names: &[Name]) -> String {
+	let names: Vec<_> = names.iter().map(|name| name.text()).collect();
+	names.join(", ")
 }
 
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use crate::{genesis::Footprint, measure::Step, yardstick::Yardstick};
+	use crate::{genesis::Footprint, measure::Step};
 	use std::{collections::BTreeMap, time::Duration};
 
 	fn turn(rate: f64) -> Turn {
@@ -611,6 +628,8 @@ mod tests {
 			own_share: 0.1,
 		};
 		Turn {
+			yardstick: [Yardstick::QUIET; 2],
+			took: Duration::from_secs(60),
 			measured: Ok(Measured {
 				probe: rate * 1.1,
 				steps: vec![step],
@@ -623,21 +642,27 @@ mod tests {
 		}
 	}
 
-	fn round(noise: Option<&str>, rates: &[(Name, f64)]) -> Round {
-		Round {
-			noise: noise.map(str::to_owned),
-			yardstick: [Yardstick::QUIET; 2],
-			results: rates
-				.iter()
-				.map(|(name, rate)| (*name, turn(*rate)))
-				.collect(),
+	fn round(rates: &[(Name, f64)]) -> Round {
+		let turns = rates.iter().map(|(name, rate)| (*name, turn(*rate)));
+		turns.collect()
+	}
+
+	/// The machine had such a speed before and after, compared with a quiet one.
+	fn with_speeds(mut turn: Turn, speeds: [f64; 2]) -> Turn {
+		for (at, speed) in turn.yardstick.iter_mut().zip(speeds) {
+			at.verifies *= speed;
 		}
+		turn
+	}
+
+	fn loud(rate: f64) -> Turn {
+		with_speeds(turn(rate), [1.0, 0.7])
 	}
 
 	fn outcome(rounds: Vec<Round>) -> Outcome {
 		Outcome {
 			rounds,
-			apart: None,
+			apart: Round::new(),
 			absent: BTreeMap::from([(Name::Evm, "no network".into())]),
 			footprint: Footprint {
 				open: 150.0,
@@ -662,18 +687,17 @@ mod tests {
 
 	#[test]
 	fn what_is_measured_apart_is_in_no_rate() {
-		let mut outcome = outcome(vec![round(None, &[(Name::Chain1, 1_000.0)])]);
-		let mut apart = round(None, &[(Name::Chain1, 5_000.0)]);
-		let turn = apart.results.get_mut(&Name::Chain1).expect("it is there");
-		turn.import = Some(300.0);
-		turn.measured.as_mut().expect("a figure").overload = Some(Overload {
+		let mut outcome = outcome(vec![round(&[(Name::Chain1, 1_000.0)])]);
+		let mut apart = turn(5_000.0);
+		apart.import = Some(300.0);
+		apart.measured.as_mut().expect("a figure").overload = Some(Overload {
 			offered: 15_000.0,
 			lasted: 60.0,
 			rate: 4_500.0,
 			refused: 9,
 			lost: 0,
 		});
-		outcome.apart = Some(apart.clone());
+		outcome.apart = Round::from([(Name::Chain1, apart.clone())]);
 		let figure = |outcome: &Outcome, id| {
 			let report = report(outcome, 1);
 			let goals = report.goals();
@@ -687,47 +711,68 @@ mod tests {
 		assert_eq!(figure(&outcome, "overload"), Some(0.9));
 
 		// times need a quiet machine, and shares of one course do not
-		apart.noise = Some("loud".into());
-		outcome.apart = Some(apart);
+		outcome.apart = Round::from([(Name::Chain1, with_speeds(apart, [1.0, 0.7]))]);
 		assert_eq!(figure(&outcome, "import"), None);
 		assert_eq!(figure(&outcome, "overload"), Some(0.9));
 	}
 
 	#[test]
-	fn ratios_are_of_each_round_and_noisy_ones_do_not_count() {
-		let rounds = vec![
-			round(None, &[(Name::Chain1, 1_000.0), (Name::Pg1, 4_000.0)]),
-			round(
-				Some("loud"),
-				&[(Name::Chain1, 9_000.0), (Name::Pg1, 9_000.0)],
-			),
-			round(None, &[(Name::Chain1, 3_000.0), (Name::Pg1, 6_000.0)]),
-		];
-		let outcome = outcome(rounds);
+	fn ratios_are_of_each_round_and_noisy_turns_do_not_count() {
+		let mut noisy = round(&[(Name::Pg1, 9_000.0)]);
+		noisy.insert(Name::Chain1, loud(9_000.0));
+		let outcome = outcome(vec![
+			round(&[(Name::Chain1, 1_000.0), (Name::Pg1, 4_000.0)]),
+			noisy,
+			round(&[(Name::Chain1, 3_000.0), (Name::Pg1, 6_000.0)]),
+		]);
 		let report = report(&outcome, 2);
 		let ratio = report.ratio(Name::Chain1, Name::Pg1).expect("two rounds");
 		assert_eq!((ratio.median, ratio.least, ratio.most), (0.375, 0.25, 0.5));
 		assert_eq!(report.ratio(Name::Chain1, Name::Evm), None);
-		assert!(!report.is_too_noisy());
+		assert!(report.too_noisy().is_empty());
 		let table = report.table();
 		assert!(table.contains("2,000 (1,000–3,000) | goal"), "{table}");
 		assert!(table.contains("evm | absent: no network"), "{table}");
-		assert!(table.contains("counts for nothing: loud"), "{table}");
+		assert!(
+			table.contains("chain-1 counts for nothing in it: the processor"),
+			"{table}"
+		);
+		assert!(
+			table.contains("| 2 of 3 |") && table.contains("| 3 of 3 |"),
+			"{table}"
+		);
 	}
 
 	#[test]
-	fn too_few_clean_rounds_are_said() {
-		let outcome = outcome(vec![round(Some("loud"), &[(Name::Chain1, 1.0)])]);
-		let loud = report(&outcome, 1);
-		assert!(loud.is_too_noisy());
-		assert!(loud.table().contains("too noisy"));
-		assert!(!report(&outcome, 0).is_too_noisy());
+	fn turns_are_not_compared_when_the_machine_changed_between_them() {
+		let mut drifted = round(&[(Name::Pg1, 4_000.0)]);
+		drifted.insert(Name::Chain1, with_speeds(turn(1_000.0), [0.88, 0.85]));
+		let outcome = outcome(vec![drifted]);
+		let report = report(&outcome, 1);
+		assert!(report.too_noisy().is_empty());
+		assert_eq!(report.ratio(Name::Chain1, Name::Pg1), None);
+		let held = |measured: &Measured| measured.held().map(|step| step.rate);
+		assert!(report.measured(Name::Chain1, held).is_some());
+	}
+
+	#[test]
+	fn too_few_clean_turns_are_said() {
+		let mut rounds = round(&[(Name::Pg1, 1.0)]);
+		rounds.insert(Name::Chain1, loud(1.0));
+		let outcome = outcome(vec![rounds]);
+		let report_1 = report(&outcome, 1);
+		assert_eq!(report_1.too_noisy(), [Name::Chain1]);
+		assert!(report_1
+			.table()
+			.contains("too noisy: it takes 1 clean turns, and chain-1 had fewer"));
+		assert_eq!(report(&outcome, 2).too_noisy(), [Name::Chain1, Name::Pg1]);
+		assert!(report(&outcome, 0).too_noisy().is_empty());
 	}
 
 	#[test]
 	fn ours_without_a_figure_is_a_failure_and_a_peer_is_not() {
-		let mut round = round(None, &[(Name::Chain1, 1.0), (Name::Pg1, 1.0)]);
-		for turn in round.results.values_mut() {
+		let mut round = round(&[(Name::Chain1, 1.0), (Name::Pg1, 1.0)]);
+		for turn in round.values_mut() {
 			turn.measured = Err("case 3 differs".into());
 		}
 		let outcome = outcome(vec![round]);

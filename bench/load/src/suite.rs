@@ -72,6 +72,10 @@ pub struct Options {
 /// What a system came to in a round.
 #[derive(Clone, Debug)]
 pub struct Turn {
+	/// The machine before and after.
+	pub yardstick: [Yardstick; 2],
+	/// How long it took, with the second look at the machine.
+	pub took: Duration,
 	/// What was measured, or why it has no figure.
 	pub measured: Result<Measured, String>,
 	/// What its processes held in memory at the end, in bytes.
@@ -82,23 +86,23 @@ pub struct Turn {
 	pub import: Option<f64>,
 }
 
-/// One round.
-#[derive(Clone, Debug)]
-pub struct Round {
+impl Turn {
 	/// Why it counts for nothing, if that is so.
-	pub noise: Option<String>,
-	/// The machine before and after.
-	pub yardstick: [Yardstick; 2],
-	/// What each system came to.
-	pub results: BTreeMap<Name, Turn>,
+	pub fn noise(&self) -> Option<String> {
+		let [before, after] = &self.yardstick;
+		before.noise(after)
+	}
 }
+
+/// One round: what each system came to.
+pub type Round = BTreeMap<Name, Turn>;
 
 /// Everything.
 pub struct Outcome {
 	/// The rounds.
 	pub rounds: Vec<Round>,
 	/// What is measured once and takes long, where that is not in one of the rounds.
-	pub apart: Option<Round>,
+	pub apart: Round,
 	/// Systems that could not take part, and why.
 	pub absent: BTreeMap<Name, String>,
 	/// What visits take of the state.
@@ -161,22 +165,25 @@ pub async fn run(options: &Options, progress: impl Fn(&str)) -> Result<Outcome, 
 	let empty_block = Some(suite.idle().await?);
 
 	let (mut rounds, rounds_begin): (Vec<Round>, _) = (Vec::new(), Instant::now());
-	let mut longest = Duration::ZERO;
 	for n in 0..mode.rounds() {
-		let clean = rounds.iter().filter(|round| round.noise.is_none()).count();
-		let enough = matches!(mode, Mode::Quick) && clean >= mode.needed();
+		let due = suite.due(n, &rounds, &names);
 		// one that would not end in time does not begin
-		if enough || (n > 0 && rounds_begin.elapsed() + longest > mode.budget()) {
+		let longest = |name| {
+			rounds
+				.iter()
+				.filter_map(|round| Some(round.get(name)?.took))
+				.max()
+		};
+		let takes: Duration = due.iter().filter_map(|(name, _)| longest(name)).sum();
+		if due.is_empty() || (n > 0 && rounds_begin.elapsed() + takes > mode.budget()) {
 			break;
 		}
-		let round_begin = Instant::now();
-		let round = suite.round(n, &rounds, &names, &progress).await?;
-		longest = longest.max(round_begin.elapsed());
-		rounds.push(round);
+		let what = format!("round {}", n + 1);
+		rounds.push(suite.turns(&what, due, &progress).await?);
 	}
 	let apart = match mode.is_long() {
-		true => Some(suite.apart(&names, &progress).await?),
-		false => None,
+		true => suite.apart(&names, &progress).await?,
+		false => Round::new(),
 	};
 	let postgres = match &suite.postgres {
 		Some(tools) => Some(tools.version()?),
@@ -349,73 +356,67 @@ impl Suite<'_> {
 		Ok(bytes)
 	}
 
-	async fn round(
-		&self,
-		n: usize,
-		before: &[Round],
-		names: &[Name],
-		progress: &impl Fn(&str),
-	) -> Result<Round, String> {
+	/// The systems of a round in their order, and which of them is measured thoroughly.
+	fn due(&self, n: usize, before: &[Round], names: &[Name]) -> Vec<(Name, bool)> {
 		let mode = self.options.mode;
-		let yardstick = || Yardstick::take(&self.options.work, mode.yardstick());
-		let first = yardstick()?;
 		let mut order = names.to_vec();
 		// each system comes first once, so that none always has the machine at its best
 		let turn = n % order.len().max(1);
 		order.rotate_left(turn);
-		let mut results = BTreeMap::new();
-		for name in order {
-			let had = before
-				.iter()
-				.filter(|round| round.noise.is_none() && round.results.contains_key(&name))
-				.count();
-			let rounds = mode.rounds_of(name);
-			if had >= rounds {
-				continue;
-			}
-			progress(&format!("round {}: {}", n + 1, name.text()));
-			// overload and import are looked at once, in a round that counts
-			let thorough = had == 0 && !mode.is_long();
-			results.insert(name, self.one(name, thorough, progress).await);
-		}
-		let second = yardstick()?;
-		let noise = first.noise(&second);
-		if let Some(why) = &noise {
-			progress(&format!("round {} counts for nothing: {why}", n + 1));
-		}
-		Ok(Round {
-			noise,
-			yardstick: [first, second],
-			results,
-		})
+		let due = order.into_iter().filter_map(|name| {
+			let turns = before.iter().filter_map(|round| round.get(&name));
+			let clean = turns.filter(|turn| turn.noise().is_none()).count();
+			// overload and import are looked at once, in a turn that counts
+			(clean < mode.enough()).then_some((name, clean == 0 && !mode.is_long()))
+		});
+		due.collect()
 	}
 
 	/// Overload and import. They take longer than all of a round, and the machine does not stay the same for so long.
 	async fn apart(&self, names: &[Name], progress: &impl Fn(&str)) -> Result<Round, String> {
-		let yardstick = || Yardstick::take(&self.options.work, self.options.mode.yardstick());
-		let first = yardstick()?;
-		let mut results = BTreeMap::new();
-		for name in [Name::Chain1, Name::Chain1Ten] {
-			if names.contains(&name) {
-				progress(&format!("apart: {}", name.text()));
-				results.insert(name, self.one(name, true, progress).await);
-			}
-		}
-		let second = yardstick()?;
-		let noise = first.noise(&second);
-		if let Some(why) = &noise {
-			progress(&format!("meanwhile {why}: its times count for nothing"));
-		}
-		Ok(Round {
-			noise,
-			yardstick: [first, second],
-			results,
-		})
+		let due = [Name::Chain1, Name::Chain1Ten].into_iter();
+		let due = due
+			.filter(|name| names.contains(name))
+			.map(|name| (name, true));
+		self.turns("apart", due.collect(), progress).await
 	}
 
-	async fn one(&self, name: Name, thorough: bool, progress: &impl Fn(&str)) -> Turn {
+	/// The systems one after another, thoroughly or not, with the yardstick before and after each.
+	async fn turns(
+		&self,
+		what: &str,
+		due: Vec<(Name, bool)>,
+		progress: &impl Fn(&str),
+	) -> Result<Round, String> {
+		let yardstick = || Yardstick::take(&self.options.work, self.options.mode.yardstick());
+		let mut before = yardstick()?;
+		let mut round = Round::new();
+		for (name, thorough) in due {
+			progress(&format!("{what}: {}", name.text()));
+			let begin = Instant::now();
+			let mut turn = self.one(name, thorough, before, progress).await;
+			before = yardstick()?;
+			turn.yardstick[1] = before;
+			if let Some(why) = turn.noise() {
+				progress(&format!("that counts for nothing: {why}"));
+			}
+			turn.took = begin.elapsed();
+			round.insert(name, turn);
+		}
+		Ok(round)
+	}
+
+	async fn one(
+		&self,
+		name: Name,
+		thorough: bool,
+		before: Yardstick,
+		progress: &impl Fn(&str),
+	) -> Turn {
 		let course = self.options.mode.course(name, thorough);
 		let mut result = Turn {
+			yardstick: [before; 2],
+			took: Duration::ZERO,
 			measured: Err(String::new()),
 			resident: None,
 			disk: None,

@@ -1,5 +1,5 @@
-//! What the machine itself can do at the moment, before and after each round: a round in which that changed says
-//! more of the neighbours than of the systems.
+//! What the machine itself can do at the moment, before and after each turn: a turn in which that changed says
+//! more of the neighbours than of the system.
 
 use serde_json::{json, Value};
 use sp_core::{sr25519, Pair};
@@ -10,7 +10,7 @@ use std::{
 	time::{Duration, Instant},
 };
 
-/// The processor's yardstick may differ by this share between both ends of a round.
+/// The processor's yardstick may differ by this share between both ends of a turn, and between turns that are compared.
 const CPU_DRIFT: f64 = 0.10;
 /// The disk's by this factor.
 const DISK_DRIFT: f64 = 2.0;
@@ -50,27 +50,36 @@ impl Yardstick {
 		})
 	}
 
-	/// Why the round between two looks counts for nothing, if that is so.
+	/// Why what was measured between two looks counts for nothing, if that is so.
 	pub fn noise(&self, after: &Self) -> Option<String> {
-		let apart = |a: f64, b: f64| a.max(b) / a.min(b).max(f64::EPSILON);
-		let cpu = apart(self.verifies, after.verifies);
-		if cpu > 1.0 + CPU_DRIFT {
-			return Some(format!("the processor's yardstick changed by {cpu:.2}"));
-		}
-		let disk = apart(self.sync, after.sync);
-		if disk > DISK_DRIFT {
-			return Some(format!("the disk's yardstick changed by {disk:.1}"));
-		}
 		let all = after.ticks.0.saturating_sub(self.ticks.0);
 		let stolen = after.ticks.1.saturating_sub(self.ticks.1);
 		let share = stolen as f64 / all.max(1) as f64;
-		(share > STEAL).then(|| format!("{:.1} % of the processors went to others", share * 100.0))
+		drift(&[*self, *after]).or_else(|| {
+			(share > STEAL)
+				.then(|| format!("{:.1} % of the processors went to others", share * 100.0))
+		})
 	}
 
 	/// For programs.
 	pub fn json(&self) -> Value {
 		json!({ "verifiesPerSecond": self.verifies, "syncMs": self.sync, "copyGbPerSecond": self.copy })
 	}
+}
+
+/// Why these looks are not of the same machine, if that is so.
+pub fn drift(looks: &[Yardstick]) -> Option<String> {
+	let apart = |of: fn(&Yardstick) -> f64| {
+		let most = looks.iter().map(of).fold(0.0, f64::max);
+		let least = looks.iter().map(of).fold(f64::INFINITY, f64::min);
+		most / least.max(f64::EPSILON)
+	};
+	let cpu = apart(|look| look.verifies);
+	if cpu > 1.0 + CPU_DRIFT {
+		return Some(format!("the processor's yardstick changed by {cpu:.2}"));
+	}
+	let disk = apart(|look| look.sync);
+	(disk > DISK_DRIFT).then(|| format!("the disk's yardstick changed by {disk:.1}"))
 }
 
 /// The middle of several looks, so that something that runs for a moment only does not count.
@@ -171,6 +180,8 @@ mod tests {
 			.noise(&slower)
 			.is_some_and(|why| why.contains("processor")));
 		assert!(slower.noise(&Yardstick::QUIET).is_some());
+		assert!(drift(&[after, slower, after]).is_some());
+		assert_eq!(drift(&[after, after]), None);
 		let disk = Yardstick { sync: 0.5, ..after };
 		assert!(Yardstick::QUIET
 			.noise(&disk)

@@ -79,6 +79,8 @@ impl Machine {
 pub struct Memory {
 	/// Now.
 	pub resident: u64,
+	/// What of it is the process's own. The rest are pages of files, which the system takes back when it needs them.
+	pub own: u64,
 	/// At most, since it began.
 	pub peak: u64,
 	/// What of it was touched since [`forget_touched`], where the system tells.
@@ -97,6 +99,7 @@ pub fn memory(process: u32) -> Result<Memory, String> {
 	};
 	Ok(Memory {
 		resident: bytes("VmRSS")?,
+		own: bytes("RssAnon")?,
 		peak: bytes("VmHWM")?,
 		touched: kibibytes(&rollup, "Referenced").map(|kib| kib * 1024),
 	})
@@ -193,6 +196,8 @@ mod tests {
 		let own = std::process::id();
 		let memory = memory(own).expect("it is there");
 		assert!(memory.resident > 0 && memory.peak >= memory.resident / 2);
+		// its own program is a file
+		assert!(memory.own > 0 && memory.own < memory.resident);
 		cpu_time(own).expect("it is there");
 	}
 }

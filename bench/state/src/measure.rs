@@ -204,6 +204,7 @@ async fn one(
 		Quantity::Bytes(memory.resident),
 		"1.2 / 0.9 GiB at 1 M cases",
 	);
+	run.bytes("of it the node's own, and no page of a file", memory.own);
 	if let (Some(touched), true) = (memory.touched, is_marked) {
 		run.bytes("of it touched by that work", touched);
 	}
