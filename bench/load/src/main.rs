@@ -148,7 +148,7 @@ async fn run(
 	let too_noisy = report.too_noisy();
 	if !too_noisy.is_empty() {
 		eprintln!(
-			"!!! the machine was too noisy: {} clean turns are needed, and these had fewer: {}",
+			"!!! the machine was too noisy: {} turns that count are needed, and these had fewer: {}",
 			options.mode.needed(),
 			report::named(&too_noisy)
 		);

@@ -55,6 +55,14 @@ impl Name {
 	pub const fn is_ours(self) -> bool {
 		matches!(self, Self::Chain1 | Self::Chain1Ten | Self::Chain4)
 	}
+
+	/// Whether a promise compares it with `chain-1`.
+	pub const fn is_compared(self) -> bool {
+		matches!(
+			self,
+			Self::Template | Self::TemplateOurs | Self::Pg1 | Self::Evm
+		)
+	}
 }
 
 impl FromStr for Name {
@@ -83,16 +91,16 @@ pub enum Mode {
 }
 
 impl Mode {
-	/// Rounds at most.
+	/// Rounds at most, if time allows.
 	pub const fn rounds(self) -> usize {
 		match self {
 			Self::Quick => 3,
-			Self::Full => 4,
+			Self::Full => 12,
 			Self::Smoke => 1,
 		}
 	}
 
-	/// Clean turns of each system at least, or there are no figures. Without assertions on time, noise does not matter.
+	/// Turns of each system that count, or there are no figures. Without assertions on time, noise does not matter.
 	pub const fn needed(self) -> usize {
 		match self {
 			Self::Quick => 1,
@@ -106,28 +114,20 @@ impl Mode {
 		matches!(self, Self::Full)
 	}
 
-	/// After this no round ends.
+	/// After this, from the beginning, no turn ends but those of the first round and what is measured apart.
 	pub const fn budget(self) -> Duration {
 		Duration::from_secs(match self {
-			Self::Quick => 330,
-			Self::Full => 40 * 60,
+			Self::Quick => 570,
+			Self::Full => 45 * 60,
 			Self::Smoke => 60,
 		})
 	}
 
-	/// Clean turns of a system after which it takes part no more.
-	pub const fn enough(self) -> usize {
-		match self {
-			Self::Quick | Self::Smoke => 1,
-			Self::Full => self.rounds(),
-		}
-	}
-
-	/// How long each part of the yardstick takes.
+	/// How long the processor is looked at, before and after each turn.
 	pub const fn yardstick(self) -> Duration {
 		Duration::from_millis(match self {
 			Self::Quick => 700,
-			Self::Full => 3_000,
+			Self::Full => 8_000,
 			Self::Smoke => 50,
 		})
 	}
@@ -248,7 +248,7 @@ mod tests {
 	#[test]
 	fn a_mode_can_have_the_rounds_it_needs() {
 		for mode in [Mode::Quick, Mode::Full, Mode::Smoke] {
-			assert!(mode.rounds() >= mode.enough() && mode.enough() >= mode.needed().max(1));
+			assert!(mode.rounds() >= mode.needed().max(1));
 		}
 	}
 }

@@ -4,7 +4,7 @@ use crate::{
 	measure::{Measured, Overload},
 	mode::Name,
 	suite::{Outcome, Round, Turn},
-	yardstick::{drift, Yardstick},
+	yardstick::Yardstick,
 };
 use serde_json::{json, Value};
 use std::{collections::BTreeSet, fmt::Write as _};
@@ -96,7 +96,7 @@ pub struct Report<'a> {
 	pub machine: Machine,
 	/// How much was measured.
 	pub mode: String,
-	/// Clean turns of each system that it takes.
+	/// Turns of each system that have to count.
 	pub needed: usize,
 }
 
@@ -154,9 +154,7 @@ impl Report<'_> {
 		let held = |turn: &Turn| Some(turn.measured.as_ref().ok()?.held()?.rate);
 		let ratios = self.outcome.rounds.iter().filter_map(|round| {
 			let (of, to) = (round.get(&of)?, round.get(&to)?);
-			let looks = [of.yardstick, to.yardstick].concat();
-			let alike = self.needed == 0 || drift(&looks).is_none();
-			let counts = alike && self.counts(of) && self.counts(to);
+			let counts = self.needed == 0 || of.is_alike(to);
 			counts.then(|| Some(held(of)? / held(to)?))?
 		});
 		Spread::of(ratios.collect())
@@ -392,7 +390,7 @@ impl Report<'_> {
 		if !too_noisy.is_empty() {
 			let _ = writeln!(
 				out,
-				"**The machine was too noisy: it takes {} clean turns, and {} had fewer, so these are no figures.**\n",
+				"**The machine was too noisy: {} turns that count are needed, and {} had fewer, so these are no figures.**\n",
 				self.needed,
 				named(&too_noisy)
 			);
@@ -764,7 +762,7 @@ mod tests {
 		assert_eq!(report_1.too_noisy(), [Name::Chain1]);
 		assert!(report_1
 			.table()
-			.contains("too noisy: it takes 1 clean turns, and chain-1 had fewer"));
+			.contains("too noisy: 1 turns that count are needed, and chain-1 had fewer"));
 		assert_eq!(report(&outcome, 2).too_noisy(), [Name::Chain1, Name::Pg1]);
 		assert!(report(&outcome, 0).too_noisy().is_empty());
 	}

@@ -13,7 +13,7 @@ use crate::{
 	sign::Chain,
 	template::{self, Constants},
 	workload::{Feed, Item, Workload},
-	yardstick::Yardstick,
+	yardstick::{drift, Yardstick},
 };
 use sp_core::H256;
 use std::{
@@ -92,6 +92,31 @@ impl Turn {
 		let [before, after] = &self.yardstick;
 		before.noise(after)
 	}
+
+	/// Whether it can be compared: the machine was the same for both.
+	pub fn is_alike(&self, other: &Self) -> bool {
+		let turns = [self, other];
+		let looks = turns.map(|turn| turn.yardstick).concat();
+		turns.iter().all(|turn| turn.noise().is_none()) && drift(&looks).is_none()
+	}
+}
+
+/// Systems of which more turns are needed. `chain-1` is one while there is any that it has to be compared with.
+fn lacking(names: &[Name], rounds: &[Round], needed: usize) -> Vec<Name> {
+	let counts = |round: &Round, name: Name| {
+		let (Some(turn), ours) = (round.get(&name), round.get(&Name::Chain1)) else {
+			return false;
+		};
+		turn.noise().is_none()
+			&& !(name.is_compared() && ours.is_some_and(|ours| !ours.is_alike(turn)))
+	};
+	let mut lacking = names.to_vec();
+	lacking.retain(|name| rounds.iter().filter(|round| counts(round, *name)).count() < needed);
+	let compared = lacking.iter().any(|name| name.is_compared());
+	if compared && names.contains(&Name::Chain1) && !lacking.contains(&Name::Chain1) {
+		lacking.push(Name::Chain1);
+	}
+	lacking
 }
 
 /// One round: what each system came to.
@@ -164,18 +189,21 @@ pub async fn run(options: &Options, progress: impl Fn(&str)) -> Result<Outcome, 
 	progress("making blocks in which nothing happens");
 	let empty_block = Some(suite.idle().await?);
 
-	let (mut rounds, rounds_begin): (Vec<Round>, _) = (Vec::new(), Instant::now());
+	let mut rounds: Vec<Round> = Vec::new();
 	for n in 0..mode.rounds() {
-		let due = suite.due(n, &rounds, &names);
-		// one that would not end in time does not begin
-		let longest = |name| {
-			rounds
-				.iter()
-				.filter_map(|round| Some(round.get(name)?.took))
-				.max()
-		};
-		let takes: Duration = due.iter().filter_map(|(name, _)| longest(name)).sum();
-		if due.is_empty() || (n > 0 && rounds_begin.elapsed() + takes > mode.budget()) {
+		let mut left = mode.budget().saturating_sub(begin.elapsed());
+		let mut due = suite.due(n, &rounds, &names);
+		// what would not end in time does not begin
+		due.retain(|(name, _)| {
+			let turns = rounds.iter().filter_map(|round| round.get(name));
+			let takes = turns.map(|turn| turn.took).max().unwrap_or_default();
+			let fits = takes <= left;
+			if fits {
+				left -= takes;
+			}
+			fits
+		});
+		if due.is_empty() {
 			break;
 		}
 		let what = format!("round {}", n + 1);
@@ -359,16 +387,20 @@ impl Suite<'_> {
 	/// The systems of a round in their order, and which of them is measured thoroughly.
 	fn due(&self, n: usize, before: &[Round], names: &[Name]) -> Vec<(Name, bool)> {
 		let mode = self.options.mode;
+		let lacking = lacking(names, before, mode.needed().max(1));
 		let mut order = names.to_vec();
+		order.retain(|name| lacking.contains(name));
 		// each system comes first once, so that none always has the machine at its best
 		let turn = n % order.len().max(1);
 		order.rotate_left(turn);
-		let due = order.into_iter().filter_map(|name| {
-			let turns = before.iter().filter_map(|round| round.get(&name));
-			let clean = turns.filter(|turn| turn.noise().is_none()).count();
-			// overload and import are looked at once, in a turn that counts
-			(clean < mode.enough()).then_some((name, clean == 0 && !mode.is_long()))
-		});
+		let had = |name| {
+			let mut turns = before.iter().filter_map(|round| round.get(&name));
+			turns.any(|turn| turn.noise().is_none())
+		};
+		// overload and import are looked at once, in a turn that counts
+		let due = order
+			.into_iter()
+			.map(|name| (name, !mode.is_long() && !had(name)));
 		due.collect()
 	}
 
@@ -577,5 +609,56 @@ impl Suite<'_> {
 		evm.stop()?;
 		clear(&folder)?;
 		Ok(measured)
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	fn turn(speeds: [f64; 2]) -> Turn {
+		let look = |speed: f64| Yardstick {
+			verifies: speed,
+			..Yardstick::QUIET
+		};
+		Turn {
+			yardstick: speeds.map(look),
+			took: Duration::ZERO,
+			measured: Err(String::new()),
+			resident: None,
+			disk: None,
+			import: None,
+		}
+	}
+
+	#[test]
+	fn a_system_takes_part_until_it_has_turns_enough_that_count() {
+		let names = [Name::Chain1, Name::Chain4, Name::Pg1];
+		let quiet = || turn([1.0, 1.0]);
+		let mut rounds = vec![Round::from([
+			(Name::Chain1, quiet()),
+			(Name::Chain4, turn([1.0, 0.8])),
+			(Name::Pg1, quiet()),
+		])];
+		assert_eq!(lacking(&names, &[], 1), names);
+		assert_eq!(lacking(&names, &rounds, 1), [Name::Chain4]);
+		assert_eq!(lacking(&names, &rounds, 2), names);
+		rounds.push(Round::from([(Name::Chain4, quiet())]));
+		assert!(lacking(&names, &rounds, 1).is_empty());
+	}
+
+	#[test]
+	fn what_is_compared_comes_again_with_chain_1() {
+		let names = [Name::Chain1, Name::Chain1Ten, Name::Pg1];
+		// both count, and the machine became slower between them
+		let rounds = [Round::from([
+			(Name::Chain1, turn([1.0, 1.0])),
+			(Name::Chain1Ten, turn([0.8, 0.8])),
+			(Name::Pg1, turn([0.8, 0.8])),
+		])];
+		assert_eq!(lacking(&names, &rounds, 1), [Name::Pg1, Name::Chain1]);
+		assert!(!rounds[0][&Name::Pg1].is_alike(&rounds[0][&Name::Chain1]));
+		let alone = [Round::from([(Name::Pg1, turn([0.8, 0.8]))])];
+		assert!(lacking(&[Name::Pg1], &alone, 1).is_empty());
 	}
 }

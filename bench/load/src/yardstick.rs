@@ -16,12 +16,12 @@ const CPU_DRIFT: f64 = 0.10;
 const DISK_DRIFT: f64 = 2.0;
 /// This share of the processors' time may have gone to other machines.
 const STEAL: f64 = 0.02;
-/// How often the processor is looked at.
-const LOOKS: usize = 5;
 /// Writes that are timed.
 const SYNCS: usize = 200;
 /// Bytes that are copied at once: more than any cache holds.
 const COPIED: usize = 64 << 20;
+/// How long bytes are copied at most.
+const COPYING: Duration = Duration::from_secs(1);
 
 /// One look.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,15 +37,15 @@ pub struct Yardstick {
 }
 
 impl Yardstick {
-	/// Measures for about so long for each of the three; writes in the folder.
+	/// Has the processor verify signatures for so long; writes in the folder.
 	///
 	/// # Errors
 	/// When nothing can be written there.
-	pub fn take(folder: &Path, each: Duration) -> Result<Self, String> {
+	pub fn take(folder: &Path, time: Duration) -> Result<Self, String> {
 		Ok(Self {
-			verifies: verifies(each),
+			verifies: verifies(time),
 			sync: sync(folder).map_err(|e| format!("{}: {e}", folder.display()))?,
-			copy: copy(each),
+			copy: copy(time.min(COPYING)),
 			ticks: ticks(&fs::read_to_string("/proc/stat").unwrap_or_default()),
 		})
 	}
@@ -82,24 +82,19 @@ pub fn drift(looks: &[Yardstick]) -> Option<String> {
 	(disk > DISK_DRIFT).then(|| format!("the disk's yardstick changed by {disk:.1}"))
 }
 
-/// The middle of several looks, so that something that runs for a moment only does not count.
+/// Over all of that time: neighbours come and go within seconds, and what counts is how much they take on the whole.
 fn verifies(time: Duration) -> f64 {
 	let key = crate::people::root("//bench//yardstick");
 	let message = [7; 200];
 	let (signature, public) = (key.sign(&message), key.public());
-	let mut rates = [0.0; LOOKS];
-	for rate in &mut rates {
-		let (begin, mut count) = (Instant::now(), 0u32);
-		while begin.elapsed() < time / LOOKS as u32 {
-			for _ in 0..50 {
-				std::hint::black_box(sr25519::Pair::verify(&signature, message, &public));
-			}
-			count += 50;
+	let (begin, mut count) = (Instant::now(), 0u32);
+	while begin.elapsed() < time {
+		for _ in 0..50 {
+			std::hint::black_box(sr25519::Pair::verify(&signature, message, &public));
 		}
-		*rate = f64::from(count) / begin.elapsed().as_secs_f64();
+		count += 50;
 	}
-	rates.sort_by(f64::total_cmp);
-	rates[LOOKS / 2]
+	f64::from(count) / begin.elapsed().as_secs_f64()
 }
 
 fn sync(folder: &Path) -> std::io::Result<f64> {

@@ -91,7 +91,7 @@ async fn the_database_of_another_chain_is_refused() {
 	};
 	let (ours, theirs) = (spec("ours.json", "dev"), spec("theirs.json", "local"));
 
-	let mut node = Node::start(NodeConfig::new(&ours, &["--alice"])).await;
+	let mut node = Node::start(NodeConfig::of(&ours, &["--alice"])).await;
 	node.chain.finalises(1, SHORT).await;
 	assert!(node.terminate().await.success());
 

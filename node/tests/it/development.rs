@@ -14,7 +14,8 @@ fn remark(text: &str) -> frame_system::Call<zorgketen_runtime::Runtime> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_development_node_seals_and_finalises() {
-	let node = Node::start(NodeConfig::new("dev", &["--alice"])).await;
+	// by its name, as somebody would who begins
+	let node = Node::start(NodeConfig::of("dev", &["--alice"])).await;
 	node.chain.finalises(3, SHORT).await;
 
 	let block = node

@@ -2,10 +2,12 @@
 
 use super::{chain::Chain, eventually, SHORT};
 use std::{
+	collections::BTreeMap,
 	fs::{self, File},
 	net::TcpListener,
 	path::{Path, PathBuf},
-	process::{Child, Command, ExitStatus, Output, Stdio},
+	process::{self, Child, Command, ExitStatus, Output, Stdio},
+	sync::Mutex,
 };
 use tempfile::TempDir;
 
@@ -17,6 +19,26 @@ pub fn binary() -> PathBuf {
 /// The raw specification of a chain, as the binary writes it.
 pub fn raw_spec(chain: &str) -> Vec<u8> {
 	finished(Command::new(binary()).args(["export-chain-spec", "--raw", "--chain", chain])).stdout
+}
+
+/// The same in a file, written once. A node that is given a preset's name works its genesis out again, which takes it ten
+/// seconds of a processor.
+fn spec_file(chain: &str) -> PathBuf {
+	static WRITTEN: Mutex<BTreeMap<String, PathBuf>> = Mutex::new(BTreeMap::new());
+	let mut written = WRITTEN.lock().expect("no test fails while it writes one");
+	let write = || {
+		let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+		let file = folder.join(format!("{chain}.json"));
+		// another run may be reading it
+		let own = folder.join(format!("{chain}-{}.json", process::id()));
+		fs::write(&own, raw_spec(chain)).expect("a file");
+		fs::rename(&own, &file).expect("the same folder");
+		file
+	};
+	written
+		.entry(chain.to_owned())
+		.or_insert_with(write)
+		.clone()
 }
 
 /// What a command printed that ended well.
@@ -47,8 +69,14 @@ pub struct NodeConfig {
 }
 
 impl NodeConfig {
-	/// A node of `chain` with flags such as `--alice`, and an identity of its own.
-	pub fn new(chain: &str, role: &[&str]) -> Self {
+	/// A node of one of the presets' chains, with flags such as `--alice`, and an identity of its own.
+	pub fn new(preset: &str, role: &[&str]) -> Self {
+		let spec = spec_file(preset);
+		Self::of(&spec.to_string_lossy(), role)
+	}
+
+	/// A node of a chain as `--chain` names it.
+	pub fn of(chain: &str, role: &[&str]) -> Self {
 		let base = TempDir::new().expect("a folder for the node");
 		let key_file = base.path().join("node-key");
 		let made = finished(
