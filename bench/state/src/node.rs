@@ -88,7 +88,7 @@ impl Drop for PidFile {
 	}
 }
 
-/// The address in "Running JSON-RPC server: addr=127.0.0.1:1234,[::1]:1234".
+/// The address in `Running JSON-RPC server: addr=127.0.0.1:1234,[::1]:1234`.
 pub fn rpc_address(log: &str) -> Option<String> {
 	let (_, rest) = log.split_once("Running JSON-RPC server: addr=")?;
 	let end = rest.find(|c: char| c != '.' && c != ':' && !c.is_ascii_digit())?;
