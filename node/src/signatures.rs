@@ -48,7 +48,7 @@ trait Crypto {
 	}
 }
 
-/// What was good, the oldest forgotten first.
+/// What was good; what nobody asked for longest is forgotten first.
 struct Memory(Mutex<LruMap<Hash, ()>>);
 
 impl Memory {
