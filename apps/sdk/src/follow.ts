@@ -36,7 +36,7 @@ export interface Inclusion {
 
 export interface FollowOptions {
   readonly timeoutMs: number;
-  /** Rest between two attempts. */
+  /** Rest before the second attempt. Each that gets nowhere doubles the next one, up to four times as much. */
   readonly retryMs?: number;
   /** Silence after which the chain itself is asked, because a half-open connection reports nothing. */
   readonly quietMs?: number;
@@ -56,6 +56,9 @@ type WatchEnd =
 /** Refusals that leave the bytes as good as before: banned for a while, already there, pool full. */
 const WORTH_RESENDING: ReadonlySet<number> = new Set([1012, 1013, 1016]);
 
+/** The longest rest, as a multiple of the first: a pool that is full does not empty sooner for being asked more often. */
+const PATIENCE = 4;
+
 /** "Invalid transaction". */
 const INVALID = 1010;
 
@@ -71,6 +74,7 @@ export async function follow(chain: Chain, transaction: SignedTransaction, optio
 class Follower {
   readonly #started = performance.now();
   readonly #retryMs: number;
+  #restMs: number;
   readonly #quietMs: number;
   #inBlock: Seen | undefined;
   /** True once a node may hold the bytes; from then on a refusal does not prove that they are nowhere. */
@@ -86,6 +90,7 @@ class Follower {
     private readonly options: FollowOptions,
   ) {
     this.#retryMs = options.retryMs ?? 1_000;
+    this.#restMs = this.#retryMs;
     this.#quietMs = options.quietMs ?? 15_000;
     this.#searchedTo = transaction.birth;
   }
@@ -116,7 +121,8 @@ class Follower {
         this.#lastFailure = error instanceof Error ? error : new Error(String(error));
       }
       this.#throwIfClosed();
-      await pause(Math.min(this.#retryMs, Math.max(this.#remainingMs(), 0)));
+      await pause(Math.min(this.#restMs, Math.max(this.#remainingMs(), 0)));
+      this.#restMs = Math.min(this.#restMs * 2, this.#retryMs * PATIENCE);
     }
     throw new FollowTimeout(transaction.hash, transaction.bytes, this.options.timeoutMs, this.#lastFailure);
   }
@@ -210,6 +216,7 @@ class Follower {
 
   #markAccepted(): void {
     this.#mayBeKnown = true;
+    this.#restMs = this.#retryMs;
     if (!this.#accepted) {
       this.#accepted = true;
       this.options.onAccepted?.();

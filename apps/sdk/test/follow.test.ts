@@ -111,6 +111,23 @@ test('acceptance is told once, and not for a refusal', async () => {
   assert.equal(accepted, 1);
 });
 
+test('who is refused again and again comes back more slowly, and not once a pool took it', async (t) => {
+  const rests: number[] = [];
+  const later = globalThis.setTimeout;
+  t.mock.method(globalThis, 'setTimeout', (action: () => void, ms: number) => {
+    rests.push(ms);
+    return later(action, 0);
+  });
+  const full = Array.from({ length: 4 }, () => ({ refuse: 1016 }));
+  const finalised = { reports: [{ kind: 'finalised', blockHash: hashOf(1) } as const] };
+  const chain = new ScriptedChain([...full, { reports: [], disconnect: true }, { refuse: 1016 }, finalised]);
+  await follow(chain, transaction, { ...quick, retryMs: 10, quietMs: 77 });
+  assert.deepEqual(
+    rests.filter((ms) => ms !== 77),
+    [10, 20, 40, 40, 10, 20],
+  );
+});
+
 test('a first refusal is final and keeps its code', async () => {
   const chain = new ScriptedChain([{ refuse: 1010 }]);
   await assert.rejects(follow(chain, transaction, quick), (error) => {
