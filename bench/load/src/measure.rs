@@ -7,8 +7,6 @@ use crate::{
 use serde_json::{json, Value};
 use std::time::Duration;
 
-/// Requests of the first wave of a probe.
-const FIRST: usize = 500;
 /// A step with a longer latency, in the slowest twentieth, is not kept up with.
 const SLOWEST: Duration = Duration::from_secs(5);
 /// Where the first step is not kept up with: these parts of its rate, until one is.
@@ -23,7 +21,9 @@ const COME_BACK: Duration = Duration::from_secs(1);
 /// How a system is measured.
 #[derive(Clone, Copy, Debug)]
 pub struct Course {
-	/// The probe's waves grow until the ends of one lie as far apart.
+	/// Requests of the probe's first wave.
+	pub first: usize,
+	/// Its waves grow until the ends of one lie as far apart.
 	pub probe: Duration,
 	/// How long each step lasts.
 	pub step: Duration,
@@ -138,7 +138,7 @@ pub async fn measure<S: System>(
 	course: &Course,
 ) -> Result<Measured, String> {
 	let mut measured = Measured::default();
-	let mut count = FIRST;
+	let mut count = course.first;
 	loop {
 		let played = wave(system, feed, count, Pace::Window(course.window)).await?;
 		measured.add(&played);
@@ -290,6 +290,7 @@ mod tests {
 	use super::*;
 
 	const COURSE: Course = Course {
+		first: 1,
 		probe: Duration::from_secs(1),
 		step: Duration::from_secs(1),
 		shares: &[1.0],

@@ -118,7 +118,7 @@ impl Mode {
 	pub const fn budget(self) -> Duration {
 		Duration::from_secs(match self {
 			Self::Quick => 570,
-			Self::Full => 45 * 60,
+			Self::Full => 40 * 60,
 			Self::Smoke => 60,
 		})
 	}
@@ -126,7 +126,7 @@ impl Mode {
 	/// How long the processor is looked at, before and after each turn.
 	pub const fn yardstick(self) -> Duration {
 		Duration::from_millis(match self {
-			Self::Quick => 700,
+			Self::Quick => 2_000,
 			Self::Full => 8_000,
 			Self::Smoke => 50,
 		})
@@ -174,6 +174,7 @@ impl Mode {
 			Self::Smoke => (Duration::ZERO, seconds(2), &[0.5]),
 		};
 		let course = Course {
+			first: 500,
 			probe,
 			step,
 			shares,
@@ -210,9 +211,10 @@ impl Mode {
 				}),
 				..course
 			},
-			// whole blocks of the template, and no fewer than three
+			// whole blocks of the template, and no fewer than three; what they hold, so that one wave is enough
 			Name::Template => Course {
-				probe: seconds(12),
+				first: 4_000,
+				probe: seconds(11),
 				step: seconds(18),
 				shares: match self {
 					Self::Full => &[0.85, 0.95],

@@ -172,13 +172,10 @@ impl Report<'_> {
 	}
 
 	/// Milliseconds to import a thousand.
-	fn import(&self, name: Name) -> Option<Spread> {
-		let apart = self
-			.outcome
-			.apart
-			.get(&name)
-			.filter(|turn| self.counts(turn));
-		let times = self.clean(name).chain(apart);
+	fn import(&self) -> Option<Spread> {
+		let apart = self.outcome.apart.get(&Name::Chain1);
+		let apart = apart.filter(|turn| self.counts(turn));
+		let times = self.clean(Name::Chain1).chain(apart);
 		Spread::of(times.filter_map(|turn| turn.import).collect())
 	}
 
@@ -301,7 +298,7 @@ impl Report<'_> {
 				"ms",
 				300.0,
 				200.0,
-				self.import(Name::Chain1),
+				self.import(),
 			),
 			down(
 				"state",
@@ -428,12 +425,12 @@ impl Report<'_> {
 		let _ = writeln!(
 			out,
 			"\n| system | kept up with, requests/s | full window, requests/s | p50, s | p95, s | CPU a settled \
-			 visit, ms | disk a settled visit, B | import of 1,000, ms | generator, cores | turns that count |"
+			 visit, ms | disk a settled visit, B | generator, cores | turns that count |"
 		);
-		let _ = writeln!(out, "| --- |{}", " ---: |".repeat(9));
+		let _ = writeln!(out, "| --- |{}", " ---: |".repeat(8));
 		for name in Name::ALL {
 			if let Some(why) = self.outcome.absent.get(&name) {
-				let _ = writeln!(out, "| {} | absent: {why} |{}", name.text(), " |".repeat(8));
+				let _ = writeln!(out, "| {} | absent: {why} |{}", name.text(), " |".repeat(7));
 				continue;
 			}
 			let turns = (self.outcome.rounds.iter()).filter(|round| round.contains_key(&name));
@@ -451,7 +448,6 @@ impl Report<'_> {
 				step(|step| step.latency[1]),
 				self.measured(name, |measured| Some(measured.cpu_ms)),
 				self.turned(name, |turn| turn.disk),
-				self.import(name),
 				step(|step| step.own_share),
 			];
 			let mut cells: Vec<_> = cells

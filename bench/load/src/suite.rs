@@ -393,24 +393,23 @@ impl Suite<'_> {
 		// each system comes first once, so that none always has the machine at its best
 		let turn = n % order.len().max(1);
 		order.rotate_left(turn);
-		let had = |name| {
-			let mut turns = before.iter().filter_map(|round| round.get(&name));
-			turns.any(|turn| turn.noise().is_none())
-		};
 		// overload and import are looked at once, in a turn that counts
+		let mut ours = before
+			.iter()
+			.filter_map(|round| round.get(&Name::Chain1));
+		let had = ours.any(|turn| turn.noise().is_none());
+		let thorough = !mode.is_long() && !had;
 		let due = order
 			.into_iter()
-			.map(|name| (name, !mode.is_long() && !had(name)));
+			.map(|name| (name, thorough && name == Name::Chain1));
 		due.collect()
 	}
 
 	/// Overload and import. They take longer than all of a round, and the machine does not stay the same for so long.
 	async fn apart(&self, names: &[Name], progress: &impl Fn(&str)) -> Result<Round, String> {
-		let due = [Name::Chain1, Name::Chain1Ten].into_iter();
-		let due = due
-			.filter(|name| names.contains(name))
-			.map(|name| (name, true));
-		self.turns("apart", due.collect(), progress).await
+		let mut due = vec![(Name::Chain1, true)];
+		due.retain(|(name, _)| names.contains(name));
+		self.turns("apart", due, progress).await
 	}
 
 	/// The systems one after another, thoroughly or not, with the yardstick before and after each.
@@ -458,7 +457,7 @@ impl Suite<'_> {
 			Name::Pg1 => self.postgres(0, &course, &mut result).await,
 			Name::Pg3 => self.postgres(2, &course, &mut result).await,
 			Name::Evm => self.evm(&course).await,
-			_ => self.chain(name, thorough, &course, &mut result).await,
+			_ => self.chain(name, &course, &mut result).await,
 		};
 		match &measured {
 			Ok(measured) => progress(&format!(
@@ -482,7 +481,6 @@ impl Suite<'_> {
 	async fn chain(
 		&self,
 		name: Name,
-		thorough: bool,
 		course: &Course,
 		result: &mut Turn,
 	) -> Result<Measured, String> {
@@ -514,7 +512,7 @@ impl Suite<'_> {
 		if self.options.mode.is_long() && name != Name::Chain4 {
 			result.disk = measured.disk;
 		}
-		if thorough && name != Name::Chain4 && self.options.mode != Mode::Smoke {
+		if course.overload.is_some() {
 			let thousands = measured.good as f64 / 1_000.0;
 			result.import = Some(self.import(&prepared.spec, &folder, height, thousands)?);
 		}

@@ -83,7 +83,8 @@ async fn the_database_of_another_chain_is_refused() {
 	let folder = TempDir::new().expect("a folder");
 	let spec = |name: &str, chain: &str| {
 		// the same id, so that both chains would use the same folder
-		let mut spec: serde_json::Value = serde_json::from_slice(&raw_spec(chain)).expect("JSON");
+		let raw = fs::read(spec_file(chain)).expect("a file");
+		let mut spec: serde_json::Value = serde_json::from_slice(&raw).expect("JSON");
 		spec["id"] = "same_id".into();
 		let file = folder.path().join(name);
 		fs::write(&file, spec.to_string()).expect("a file");

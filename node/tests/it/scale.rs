@@ -18,8 +18,7 @@ const RECIPE: Recipe = Recipe {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_node_goes_on_from_a_made_state_and_reads_no_more_for_a_client_with_a_history() {
 	let folder = TempDir::new().expect("a folder");
-	let base = folder.path().join("dev.json");
-	fs::write(&base, raw_spec("dev")).expect("a file");
+	let base = spec_file("dev");
 	let options = Options {
 		recipe: Recipe {
 			today: today(),
@@ -64,9 +63,7 @@ async fn a_node_goes_on_from_a_made_state_and_reads_no_more_for_a_client_with_a_
 #[test]
 fn a_state_is_only_made_of_what_can_be_and_on_a_raw_chain() {
 	let folder = TempDir::new().expect("a folder");
-	let base = folder.path().join("dev.json");
-	let out = folder.path().join("out.json");
-	fs::write(&base, raw_spec("dev")).expect("a file");
+	let (base, out) = (spec_file("dev"), folder.path().join("out.json"));
 	let try_to_make = |recipe: Recipe, base: &Path| make(&recipe, base, &out, |_| {}).map(drop);
 	let recipe = Recipe {
 		today: today(),
@@ -81,7 +78,7 @@ fn a_state_is_only_made_of_what_can_be_and_on_a_raw_chain() {
 	assert!(error.contains("201 cases"), "{error}");
 
 	let plain = folder.path().join("plain.json");
-	std::fs::write(&plain, r#"{"name":"a","genesis":{"runtimeGenesis":{}}}"#).expect("a file");
+	fs::write(&plain, r#"{"name":"a","genesis":{"runtimeGenesis":{}}}"#).expect("a file");
 	let error = try_to_make(recipe, &plain).expect_err("it is not raw");
 	assert!(error.contains("--raw"), "{error}");
 

@@ -10,7 +10,7 @@ mod wait;
 pub use case::{play, Story};
 pub use chain::{account, bytes, hash_of, key, Chain};
 pub use motion::{as_root, carry};
-pub use process::{binary, free_port, raw_spec, Network, Node, NodeConfig};
+pub use process::{binary, free_port, spec_file, Network, Node, NodeConfig};
 pub use schema::Document;
 pub use wait::{eventually, LONG, SHORT};
 

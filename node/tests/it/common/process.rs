@@ -16,14 +16,9 @@ pub fn binary() -> PathBuf {
 	PathBuf::from(env!("CARGO_BIN_EXE_zorgketen-node"))
 }
 
-/// The raw specification of a chain, as the binary writes it.
-pub fn raw_spec(chain: &str) -> Vec<u8> {
-	finished(Command::new(binary()).args(["export-chain-spec", "--raw", "--chain", chain])).stdout
-}
-
-/// The same in a file, written once. A node that is given a preset's name works its genesis out again, which takes it ten
-/// seconds of a processor.
-fn spec_file(chain: &str) -> PathBuf {
+/// The raw specification of a chain, as the binary writes it, in a file that is written once. A node that is given a preset's
+/// name works its genesis out again, which takes it ten seconds of a processor.
+pub fn spec_file(chain: &str) -> PathBuf {
 	static WRITTEN: Mutex<BTreeMap<String, PathBuf>> = Mutex::new(BTreeMap::new());
 	let mut written = WRITTEN.lock().expect("no test fails while it writes one");
 	let write = || {
@@ -31,7 +26,9 @@ fn spec_file(chain: &str) -> PathBuf {
 		let file = folder.join(format!("{chain}.json"));
 		// another run may be reading it
 		let own = folder.join(format!("{chain}-{}.json", process::id()));
-		fs::write(&own, raw_spec(chain)).expect("a file");
+		let raw = ["export-chain-spec", "--raw", "--chain", chain];
+		let made = finished(Command::new(binary()).args(raw));
+		fs::write(&own, made.stdout).expect("a file");
 		fs::rename(&own, &file).expect("the same folder");
 		file
 	};
