@@ -394,9 +394,7 @@ impl Suite<'_> {
 		let turn = n % order.len().max(1);
 		order.rotate_left(turn);
 		// overload and import are looked at once, in a turn that counts
-		let mut ours = before
-			.iter()
-			.filter_map(|round| round.get(&Name::Chain1));
+		let mut ours = before.iter().filter_map(|round| round.get(&Name::Chain1));
 		let had = ours.any(|turn| turn.noise().is_none());
 		let thorough = !mode.is_long() && !had;
 		let due = order
