@@ -123,11 +123,11 @@ impl Mode {
 		})
 	}
 
-	/// How long the processor is looked at, before and after each turn.
+	/// How long the processors are looked at, before and after each turn.
 	pub const fn yardstick(self) -> Duration {
 		Duration::from_millis(match self {
-			Self::Quick => 2_000,
-			Self::Full => 8_000,
+			Self::Quick => 3_000,
+			Self::Full => 15_000,
 			Self::Smoke => 50,
 		})
 	}
