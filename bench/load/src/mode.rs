@@ -123,15 +123,6 @@ impl Mode {
 		})
 	}
 
-	/// How long the processors are looked at, before and after each turn.
-	pub const fn yardstick(self) -> Duration {
-		Duration::from_millis(match self {
-			Self::Quick => 3_000,
-			Self::Full => 15_000,
-			Self::Smoke => 50,
-		})
-	}
-
 	/// The work with one visit a call.
 	pub const fn single(self) -> Plan {
 		Plan {

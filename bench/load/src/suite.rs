@@ -13,7 +13,7 @@ use crate::{
 	sign::Chain,
 	template::{self, Constants},
 	workload::{Feed, Item, Workload},
-	yardstick::{drift, Yardstick},
+	yardstick::{drift, Watch, Yardstick},
 };
 use sp_core::H256;
 use std::{
@@ -72,7 +72,7 @@ pub struct Options {
 /// What a system came to in a round.
 #[derive(Clone, Debug)]
 pub struct Turn {
-	/// The machine before and after.
+	/// The machine in each half.
 	pub yardstick: [Yardstick; 2],
 	/// How long it took, with the second look at the machine.
 	pub took: Duration,
@@ -410,22 +410,20 @@ impl Suite<'_> {
 		self.turns("apart", due, progress).await
 	}
 
-	/// The systems one after another, thoroughly or not, with the yardstick before and after each.
+	/// The systems one after another, thoroughly or not, each with the machine watched.
 	async fn turns(
 		&self,
 		what: &str,
 		due: Vec<(Name, bool)>,
 		progress: &impl Fn(&str),
 	) -> Result<Round, String> {
-		let yardstick = || Yardstick::take(&self.options.work, self.options.mode.yardstick());
-		let mut before = yardstick()?;
 		let mut round = Round::new();
 		for (name, thorough) in due {
 			progress(&format!("{what}: {}", name.text()));
 			let begin = Instant::now();
-			let mut turn = self.one(name, thorough, before, progress).await;
-			before = yardstick()?;
-			turn.yardstick[1] = before;
+			let watch = Watch::begin(&self.options.work)?;
+			let mut turn = self.one(name, thorough, progress).await;
+			turn.yardstick = watch.end()?;
 			if let Some(why) = turn.noise() {
 				progress(&format!("that counts for nothing: {why}"));
 			}
@@ -435,16 +433,10 @@ impl Suite<'_> {
 		Ok(round)
 	}
 
-	async fn one(
-		&self,
-		name: Name,
-		thorough: bool,
-		before: Yardstick,
-		progress: &impl Fn(&str),
-	) -> Turn {
+	async fn one(&self, name: Name, thorough: bool, progress: &impl Fn(&str)) -> Turn {
 		let course = self.options.mode.course(name, thorough);
 		let mut result = Turn {
-			yardstick: [before; 2],
+			yardstick: Default::default(),
 			took: Duration::ZERO,
 			measured: Err(String::new()),
 			resident: None,

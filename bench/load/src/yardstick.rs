@@ -1,34 +1,45 @@
-//! What the machine itself can do at the moment, before and after each turn: a turn in which that changed says
-//! more of the neighbours than of the system.
+//! What the machine itself can do, before, during and after each turn: a turn in which that changed says more of the
+//! neighbours than of the system.
+//!
+//! Neighbours come and go within seconds, and not on all cores at once. So a look at the processors before and after would say
+//! little of the minute between: they are looked at all the time, shortly.
 
 use serde_json::{json, Value};
 use sp_core::{sr25519, Pair};
 use std::{
 	fs::{self, OpenOptions},
+	hint::black_box,
 	io::{Seek, SeekFrom, Write},
 	num::NonZero,
-	path::Path,
-	thread,
+	path::{Path, PathBuf},
+	sync::Arc,
+	thread::{self, JoinHandle},
 	time::{Duration, Instant},
 };
 
-/// The processor's yardstick may differ by this share between both ends of a turn, and between turns that are compared.
+/// The processors' yardstick may differ by this share between both halves of a turn, and between turns that are compared.
 const CPU_DRIFT: f64 = 0.10;
-/// The disk's by this factor.
+/// The disk's by this factor, between both ends.
 const DISK_DRIFT: f64 = 2.0;
 /// This share of the processors' time may have gone to other machines.
 const STEAL: f64 = 0.02;
+/// How often a core is looked at.
+const EVERY: Duration = Duration::from_millis(200);
+/// Signatures that are verified in one go: half a millisecond, so that hardly anybody comes between.
+const BURST: u32 = 10;
+/// How often that is done in each look. The fastest counts, as nobody took the core from that one.
+const BURSTS: u32 = 4;
 /// Writes that are timed.
 const SYNCS: usize = 200;
 /// Bytes that are copied at once: more than any cache holds.
 const COPIED: usize = 64 << 20;
-/// How long bytes are copied at most.
-const COPYING: Duration = Duration::from_secs(1);
+/// How long bytes are copied.
+const COPYING: Duration = Duration::from_millis(300);
 
-/// One look.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// One half of a turn, with the end of the turn that it has.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Yardstick {
-	/// Signatures that all cores together verify in a second.
+	/// Signatures that one core verifies in a second, over the half.
 	pub verifies: f64,
 	/// What a small write takes until it is on the disk, in the middle, in milliseconds.
 	pub sync: f64,
@@ -39,20 +50,17 @@ pub struct Yardstick {
 }
 
 impl Yardstick {
-	/// Has the processors verify signatures for so long; writes in the folder.
-	///
-	/// # Errors
-	/// When nothing can be written there.
-	pub fn take(folder: &Path, time: Duration) -> Result<Self, String> {
+	/// The disk, the memory and the kernel's clock now; nothing of the processors.
+	fn end(folder: &Path) -> Result<Self, String> {
 		Ok(Self {
-			verifies: verifies(time),
+			verifies: 0.0,
 			sync: sync(folder).map_err(|e| format!("{}: {e}", folder.display()))?,
-			copy: copy(time.min(COPYING)),
+			copy: copy(),
 			ticks: ticks(&fs::read_to_string("/proc/stat").unwrap_or_default()),
 		})
 	}
 
-	/// Why what was measured between two looks counts for nothing, if that is so.
+	/// Why what was measured between the ends of two halves counts for nothing, if that is so.
 	pub fn noise(&self, after: &Self) -> Option<String> {
 		let all = after.ticks.0.saturating_sub(self.ticks.0);
 		let stolen = after.ticks.1.saturating_sub(self.ticks.1);
@@ -69,7 +77,7 @@ impl Yardstick {
 	}
 }
 
-/// Why these looks are not of the same machine, if that is so.
+/// Why these are not of the same machine, if that is so.
 pub fn drift(looks: &[Yardstick]) -> Option<String> {
 	let apart = |of: fn(&Yardstick) -> f64| {
 		let most = looks.iter().map(of).fold(0.0, f64::max);
@@ -84,31 +92,96 @@ pub fn drift(looks: &[Yardstick]) -> Option<String> {
 	(disk > DISK_DRIFT).then(|| format!("the disk's yardstick changed by {disk:.1}"))
 }
 
-/// On all cores and over all of that time: neighbours come and go within seconds, and not on all cores at once. What counts
-/// is how much they take on the whole, as systems use all of them.
-fn verifies(time: Duration) -> f64 {
-	let cores = thread::available_parallelism().map_or(1, NonZero::get);
-	thread::scope(|scope| {
-		let threads: Vec<_> = (0..cores).map(|_| scope.spawn(|| on_one(time))).collect();
-		let rates = threads
-			.into_iter()
-			.map(|one| one.join().unwrap_or_default());
-		rates.sum()
-	})
+/// When a look was taken, since the beginning, and what it gave.
+type Look = (Duration, f64);
+
+/// A turn that goes on. The cores are looked at until this is gone.
+pub struct Watch {
+	folder: PathBuf,
+	before: Yardstick,
+	begin: Instant,
+	goes_on: Arc<()>,
+	cores: Vec<JoinHandle<Vec<Look>>>,
 }
 
-fn on_one(time: Duration) -> f64 {
+impl Watch {
+	/// Begins; writes in the folder.
+	///
+	/// # Errors
+	/// When nothing can be written there.
+	pub fn begin(folder: &Path) -> Result<Self, String> {
+		let before = Yardstick::end(folder)?;
+		let (begin, goes_on) = (Instant::now(), Arc::new(()));
+		let cores = thread::available_parallelism().map_or(1, NonZero::get);
+		let look = |_| {
+			let turn = Arc::downgrade(&goes_on);
+			thread::spawn(move || {
+				let mut looks = Vec::new();
+				loop {
+					looks.push((begin.elapsed(), verifies()));
+					if turn.strong_count() == 0 {
+						break looks;
+					}
+					thread::sleep(EVERY);
+				}
+			})
+		};
+		Ok(Self {
+			folder: folder.to_owned(),
+			before,
+			begin,
+			cores: (0..cores).map(look).collect(),
+			goes_on,
+		})
+	}
+
+	/// Ends, and tells of both halves.
+	///
+	/// # Errors
+	/// When nothing can be written any more.
+	pub fn end(self) -> Result<[Yardstick; 2], String> {
+		let took = self.begin.elapsed();
+		drop(self.goes_on);
+		let mut looks = Vec::new();
+		for core in self.cores {
+			looks.extend(core.join().map_err(|_| "the yardstick broke")?);
+		}
+		let mut halves = [self.before, Yardstick::end(&self.folder)?];
+		for (half, speed) in halves.iter_mut().zip(speeds(&looks, took)) {
+			half.verifies = speed;
+		}
+		Ok(halves)
+	}
+}
+
+/// The means of both halves. Where one of them is too short for a look, they are the same.
+fn speeds(looks: &[Look], took: Duration) -> [f64; 2] {
+	let mean = |late: &[bool]| {
+		let of: Vec<_> = looks
+			.iter()
+			.filter(|(at, _)| late.contains(&(*at * 2 >= took)))
+			.map(|(_, speed)| speed)
+			.collect();
+		(!of.is_empty()).then(|| of.iter().copied().sum::<f64>() / of.len() as f64)
+	};
+	let all = mean(&[false, true]).unwrap_or_default();
+	[[false], [true]].map(|late| mean(&late).unwrap_or(all))
+}
+
+/// What one core verifies in a second.
+fn verifies() -> f64 {
 	let key = crate::people::root("//bench//yardstick");
 	let message = [7; 200];
 	let (signature, public) = (key.sign(&message), key.public());
-	let (begin, mut count) = (Instant::now(), 0u32);
-	while begin.elapsed() < time {
-		for _ in 0..50 {
-			std::hint::black_box(sr25519::Pair::verify(&signature, message, &public));
+	let burst = |_| {
+		let begin = Instant::now();
+		for _ in 0..BURST {
+			black_box(sr25519::Pair::verify(&signature, message, &public));
 		}
-		count += 50;
-	}
-	f64::from(count) / begin.elapsed().as_secs_f64()
+		begin.elapsed()
+	};
+	let fastest = (0..BURSTS).map(burst).min().unwrap_or_default();
+	f64::from(BURST) / fastest.as_secs_f64().max(f64::EPSILON)
 }
 
 fn sync(folder: &Path) -> std::io::Result<f64> {
@@ -133,13 +206,13 @@ fn sync(folder: &Path) -> std::io::Result<f64> {
 	Ok(middle.as_secs_f64() * 1_000.0)
 }
 
-fn copy(time: Duration) -> f64 {
+fn copy() -> f64 {
 	let from = vec![1u8; COPIED];
 	let mut to = vec![0u8; COPIED];
 	let (begin, mut count) = (Instant::now(), 0u32);
-	while begin.elapsed() < time {
-		to.copy_from_slice(std::hint::black_box(&from));
-		std::hint::black_box(&mut to);
+	while begin.elapsed() < COPYING {
+		to.copy_from_slice(black_box(&from));
+		black_box(&mut to);
 		count += 1;
 	}
 	f64::from(count) * COPIED as f64 / 1e9 / begin.elapsed().as_secs_f64()
@@ -212,9 +285,21 @@ mod tests {
 	}
 
 	#[test]
+	fn each_half_has_its_mean() {
+		let looks = [(0, 1.0), (40, 3.0), (50, 4.0), (99, 8.0)]
+			.map(|(at, speed)| (Duration::from_secs(at), speed));
+		let took = Duration::from_secs(100);
+		assert_eq!(speeds(&looks, took), [2.0, 6.0]);
+		assert_eq!(speeds(&looks[..2], took), [2.0, 2.0]);
+		assert_eq!(speeds(&[], took), [0.0, 0.0]);
+	}
+
+	#[test]
 	fn this_machine_can_be_measured() {
 		let folder = std::env::temp_dir();
-		let taken = Yardstick::take(&folder, Duration::from_millis(20)).expect("it can write");
-		assert!(taken.verifies > 0.0 && taken.sync > 0.0 && taken.copy > 0.0);
+		let watch = Watch::begin(&folder).expect("it can write");
+		for half in watch.end().expect("it can write still") {
+			assert!(half.verifies > 0.0 && half.sync > 0.0 && half.copy > 0.0);
+		}
 	}
 }
