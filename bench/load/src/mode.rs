@@ -210,7 +210,7 @@ impl Mode {
 				step: seconds(18),
 				shares: match self {
 					Self::Full => &[0.85, 1.0, 1.15, 1.3, 1.5],
-					_ => &[1.0, 1.2],
+					_ => &[1.0, 1.2, 1.4],
 				},
 				grace: seconds(15),
 				window: 14_000,
