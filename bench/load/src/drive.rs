@@ -110,19 +110,21 @@ impl Played {
 		sorted.get((last as f64 * share).round() as usize).copied()
 	}
 
-	/// Good requests a second while the system was busy: from the first end to the last. Where all of them ended
-	/// at once, from the beginning.
+	/// Good requests a second while the system was busy: from the first end to the one before the last, as the last block
+	/// need not be full. Where too few ended between, from the beginning.
 	pub fn rate(&self) -> f64 {
 		let (Some(first), Some(last)) = (self.ends.first(), self.ends.last()) else {
 			return 0.0;
 		};
 		// those that ended together with the first were done before
-		let after = self.ends.iter().filter(|end| *end > first).count();
-		let between = (*last - *first).as_secs_f64();
-		if between > 0.0 && after * 2 > self.ends.len() {
-			after as f64 / between
-		} else {
-			self.ends.len() as f64 / last.as_secs_f64().max(f64::EPSILON)
+		let between: Vec<_> = (self.ends.iter())
+			.filter(|end| *end > first && *end < last)
+			.collect();
+		match between.last() {
+			Some(end) if between.len() * 4 > self.ends.len() => {
+				between.len() as f64 / (**end - *first).as_secs_f64()
+			}
+			_ => self.ends.len() as f64 / last.as_secs_f64().max(f64::EPSILON),
 		}
 	}
 
@@ -519,6 +521,10 @@ mod tests {
 		// ten a second after the first block
 		let blocks = [2, 3, 4].into_iter().flat_map(|at| vec![at; 10]).collect();
 		assert_eq!(played(blocks).rate(), 10.0);
+		// of blocks with room for ten the first came early, and the last has what was left
+		let filled = [(2, 3), (3, 10), (4, 10), (5, 1)];
+		let ends = filled.map(|(at, count)| vec![at; count]).concat();
+		assert_eq!(played(ends).rate(), 10.0);
 		assert_eq!(played(vec![2; 8]).rate(), 4.0);
 		assert_eq!(Played::default().rate(), 0.0);
 	}

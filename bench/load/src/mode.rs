@@ -202,16 +202,11 @@ impl Mode {
 				}),
 				..course
 			},
-			// whole blocks of the template, and no fewer than three; what they hold, so that one wave is enough. As its last block is
-			// not full, that says too little, and the steps go further up
+			// whole blocks of the template, and no fewer than three; what they hold, so that one wave is enough
 			Name::Template => Course {
 				first: 4_000,
 				probe: seconds(11),
 				step: seconds(18),
-				shares: match self {
-					Self::Full => &[0.85, 1.0, 1.15, 1.3, 1.5],
-					_ => &[1.0, 1.2, 1.4],
-				},
 				grace: seconds(15),
 				window: 14_000,
 				..course
