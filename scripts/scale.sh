@@ -48,13 +48,14 @@ stop_all() {
 		kill -TERM "$measuring" 2>/dev/null
 		wait "$measuring" 2>/dev/null
 	fi
-	# The program ends its node, unless it was ended itself.
-	local file="$work/run/node.pid" pid
-	if [[ -f "$file" ]]; then
+	# The program ends its nodes, unless it was ended itself.
+	local file pid
+	for file in "$work"/run-*/node.pid; do
+		[[ -f "$file" ]] || continue
 		pid="$(<"$file")"
 		kill -TERM "$pid" 2>/dev/null
 		while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
-	fi
+	done
 	[[ -n "$work" ]] && rm -rf "$work"
 }
 at_end stop_all

@@ -11,7 +11,7 @@ use crate::{
 	recipe::Recipe,
 	report::{Figure, Quantity, Report, Run},
 	rpc::Rpc,
-	work,
+	work::{self, Cost, Place, Worked},
 };
 use chrono::DateTime;
 use std::{
@@ -73,16 +73,35 @@ pub async fn measure(options: &Options, progress: impl Fn(&str)) -> Result<Repor
 	}
 	recipes.push(options.recipe);
 
-	let (mut runs, mut broken) = (Vec::new(), Vec::new());
-	for recipe in recipes {
-		let (run, not_held) = one(options, recipe, &progress).await?;
-		runs.push(run);
-		broken.extend(not_held);
+	let people = People::new();
+	let mut sites = Vec::new();
+	for (n, recipe) in recipes.into_iter().enumerate() {
+		let folder = options.work.join(format!("run-{n}"));
+		sites.push(Site::make(options, recipe, folder, &progress).await?);
+	}
+	let mut nodes = Vec::new();
+	for site in &mut sites {
+		nodes.push(site.start(&progress).await?);
+	}
+	let mut broken = Vec::new();
+	for (site, (_, rpc)) in sites.iter_mut().zip(&nodes) {
+		let questions = options.questions as usize;
+		broken.extend(site.ask(rpc, &people, questions, &progress).await?);
+	}
+	let worked = work(options, &mut sites, &nodes, &people, &progress).await?;
+	for (node, rpc) in nodes {
+		drop(rpc);
+		node.stop().await?;
+	}
+	progress("reading and writing the databases without a node");
+	let mut runs = Vec::new();
+	for site in sites {
+		runs.push(site.end()?);
 	}
 	Ok(Report {
 		date: date(machine::today()),
 		machine: Machine::here(options.compiler.clone()),
-		compared: compared(&runs),
+		compared: compared(&worked),
 		runs,
 		broken,
 	})
@@ -99,156 +118,220 @@ fn smaller(recipe: &Recipe, cases: u32) -> Recipe {
 	}
 }
 
-const LOG_CPU: &str = "CPU time to log a visit";
-const APPROVE_CPU: &str = "CPU time to approve and pay one";
 const READ: &str = "reading a value of the database, nothing cached";
 const WRITE: &str = "writing one, among 2,000 of a block";
 
-async fn one(
-	options: &Options,
+/// A state in the database of a node.
+struct Site {
 	recipe: Recipe,
-	progress: &impl Fn(&str),
-) -> Result<(Run, Vec<String>), String> {
-	let people = People::new();
-	let folder = options.work.join("run");
-	clear(&folder)?;
-	fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-	let program = Program {
-		binary: options.node.clone(),
-		spec: options.base.clone(),
-		folder: folder.clone(),
-	};
-	let mut run = Figures::default();
-
-	progress("starting a node on the chain as it begins");
-	let node = Node::start(&program).await?;
-	goes_on(&node, 0).await?;
-	node.stop().await?;
-	progress(&format!(
-		"making {} clients, {} grants and {} cases",
-		recipe.clients, recipe.grants, recipe.cases
-	));
-	let begin = Instant::now();
-	let base_path = program.base_path();
-	let grown = build::grow(&recipe, &options.base, &base_path)?;
-	run.time("making the state", begin.elapsed());
-	run.count("values in the state", grown.totals.values);
-	run.bytes("their bytes, with keys", grown.totals.bytes);
-
-	progress("starting the node on it");
-	let node = Node::start(&program).await?;
-	run.time("first start, until RPC answers", node.started_in);
-	goes_on(&node, grown.height).await?;
-	node.stop().await?;
-	run.bytes("database", machine::disk(&base_path)?);
-	progress("starting it again");
-	let node = Node::start(&program).await?;
-	run.time("second start, until RPC answers", node.started_in);
-	let rpc = Rpc::connect(&node.url).await?;
-
-	progress("asking");
-	let asked = questions::ask(&rpc, &recipe, &people, options.questions as usize).await?;
-	let claim = "≤ 10, whatever the client";
-	run.claim("may_access: values read", asked.access.reads, claim);
-	if let Some(full) = asked.access_full {
-		run.claim("the same, client with 256 grants", full.reads, claim);
-		run.count("its nodes of the tree", full.proof.nodes as u64);
-	} else {
-		run.count("its nodes of the tree", asked.access.proof.nodes as u64);
-	}
-	run.times(
-		"may_access, p50",
-		"may_access, p99",
-		&asked.access_times,
-		"",
-	);
-	if recipe.cases > 0 {
-		run.claim("case_summary: values read", asked.summary.reads, "≤ 10");
-		run.count(
-			"its nodes of the tree (case)",
-			asked.summary.proof.nodes as u64,
-		);
-		run.times(
-			"case_summary by state_call, p50",
-			"case_summary by state_call, p99",
-			&asked.summary_times,
-			if asked.rpc_times.is_some() {
-				""
-			} else {
-				"≤ 5 ms p99"
-			},
-		);
-	}
-	if let Some(times) = &asked.rpc_times {
-		run.times(
-			"zorgketen_caseSummary, p50",
-			"zorgketen_caseSummary, p99",
-			times,
-			"≤ 5 ms p99",
-		);
-	}
-
-	let is_marked = machine::forget_touched(node.id());
-	if options.visits > 0 && recipe.cases > 0 {
-		progress("logging and approving visits");
-		let worked = work::work(&rpc, &node, &recipe, &people, options.visits as usize).await?;
-		run.count("visits logged and approved", worked.log.count as u64);
-		run.time(LOG_CPU, worked.log.cpu);
-		run.time(APPROVE_CPU, worked.approve.cpu);
-		run.time("until all were logged and final", worked.log.wall);
-		run.time("until all were approved and final", worked.approve.wall);
-	}
-	let memory = machine::memory(node.id())?;
-	run.add(
-		"resident memory",
-		Quantity::Bytes(memory.resident),
-		"1.2 / 0.9 GiB at 1 M cases",
-	);
-	run.bytes("of it the node's own, and no page of a file", memory.own);
-	if let (Some(touched), true) = (memory.touched, is_marked) {
-		run.bytes("of it touched by that work", touched);
-	}
-	run.bytes("most resident memory", memory.peak);
-	drop(rpc);
-	node.stop().await?;
-	progress("reading and writing the database without a node");
-	let costs = Database::costs(&base_path, &grown.frame, &grown.sample)?;
-	run.time(READ, costs.read);
-	run.time(WRITE, costs.write);
-	clear(&folder)?;
-	Ok((
-		Run {
-			recipe,
-			figures: run.0,
-		},
-		asked.broken,
-	))
+	program: Program,
+	grown: build::Grown,
+	run: Figures,
 }
 
-/// What a transaction costs in the last state, compared with the first.
-fn compared(runs: &[Run]) -> Vec<Figure> {
-	let [first, .., last] = runs else {
+impl Site {
+	/// Makes the state, and has a node go on from it once.
+	async fn make(
+		options: &Options,
+		recipe: Recipe,
+		folder: PathBuf,
+		progress: &impl Fn(&str),
+	) -> Result<Self, String> {
+		clear(&folder)?;
+		fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+		let program = Program {
+			binary: options.node.clone(),
+			spec: options.base.clone(),
+			folder,
+		};
+		let mut run = Figures::default();
+
+		progress("starting a node on the chain as it begins");
+		let node = Node::start(&program).await?;
+		goes_on(&node, 0).await?;
+		node.stop().await?;
+		progress(&format!(
+			"making {} clients, {} grants and {} cases",
+			recipe.clients, recipe.grants, recipe.cases
+		));
+		let begin = Instant::now();
+		let base_path = program.base_path();
+		let grown = build::grow(&recipe, &options.base, &base_path)?;
+		run.time("making the state", begin.elapsed());
+		run.count("values in the state", grown.totals.values);
+		run.bytes("their bytes, with keys", grown.totals.bytes);
+
+		progress("starting the node on it");
+		let node = Node::start(&program).await?;
+		run.time("first start, until RPC answers", node.started_in);
+		goes_on(&node, grown.height).await?;
+		node.stop().await?;
+		run.bytes("database", machine::disk(&base_path)?);
+		Ok(Self {
+			recipe,
+			program,
+			grown,
+			run,
+		})
+	}
+
+	/// Starts the node once more.
+	async fn start(&mut self, progress: &impl Fn(&str)) -> Result<(Node, Rpc), String> {
+		progress(&format!("starting it again on {} cases", self.recipe.cases));
+		let node = Node::start(&self.program).await?;
+		self.run
+			.time("second start, until RPC answers", node.started_in);
+		let rpc = Rpc::connect(&node.url).await?;
+		Ok((node, rpc))
+	}
+
+	/// Asks, and answers which claims do not hold.
+	async fn ask(
+		&mut self,
+		rpc: &Rpc,
+		people: &People,
+		questions: usize,
+		progress: &impl Fn(&str),
+	) -> Result<Vec<String>, String> {
+		progress("asking");
+		let (run, recipe) = (&mut self.run, &self.recipe);
+		let asked = questions::ask(rpc, recipe, people, questions).await?;
+		let claim = "≤ 10, whatever the client";
+		run.claim("may_access: values read", asked.access.reads, claim);
+		if let Some(full) = asked.access_full {
+			run.claim("the same, client with 256 grants", full.reads, claim);
+			run.count("its nodes of the tree", full.proof.nodes as u64);
+		} else {
+			run.count("its nodes of the tree", asked.access.proof.nodes as u64);
+		}
+		run.times(
+			"may_access, p50",
+			"may_access, p99",
+			&asked.access_times,
+			"",
+		);
+		if recipe.cases > 0 {
+			run.claim("case_summary: values read", asked.summary.reads, "≤ 10");
+			run.count(
+				"its nodes of the tree (case)",
+				asked.summary.proof.nodes as u64,
+			);
+			run.times(
+				"case_summary by state_call, p50",
+				"case_summary by state_call, p99",
+				&asked.summary_times,
+				if asked.rpc_times.is_some() {
+					""
+				} else {
+					"≤ 5 ms p99"
+				},
+			);
+		}
+		if let Some(times) = &asked.rpc_times {
+			run.times(
+				"zorgketen_caseSummary, p50",
+				"zorgketen_caseSummary, p99",
+				times,
+				"≤ 5 ms p99",
+			);
+		}
+		Ok(asked.broken)
+	}
+
+	/// What the node holds after its work.
+	fn remember(&mut self, node: &Node, is_marked: bool) -> Result<(), String> {
+		let memory = machine::memory(node.id())?;
+		let run = &mut self.run;
+		run.add(
+			"resident memory",
+			Quantity::Bytes(memory.resident),
+			"1.2 / 0.9 GiB at 1 M cases",
+		);
+		run.bytes("of it the node's own, and no page of a file", memory.own);
+		if let (Some(touched), true) = (memory.touched, is_marked) {
+			run.bytes("of it touched by that work", touched);
+		}
+		run.bytes("most resident memory", memory.peak);
+		Ok(())
+	}
+
+	/// The database alone, and then it goes.
+	fn end(mut self) -> Result<Run, String> {
+		let base_path = self.program.base_path();
+		let costs = Database::costs(&base_path, &self.grown.frame, &self.grown.sample)?;
+		self.run.time(READ, costs.read);
+		self.run.time(WRITE, costs.write);
+		clear(&self.program.folder)?;
+		Ok(Run {
+			recipe: self.recipe,
+			figures: self.run.0,
+		})
+	}
+}
+
+/// Logs and approves visits on all states in turn, as far as there is anything to do.
+async fn work(
+	options: &Options,
+	sites: &mut [Site],
+	nodes: &[(Node, Rpc)],
+	people: &People,
+	progress: &impl Fn(&str),
+) -> Result<Vec<Worked>, String> {
+	let marked: Vec<_> = (nodes.iter())
+		.map(|(node, _)| machine::forget_touched(node.id()))
+		.collect();
+	let mut worked = Vec::new();
+	if options.visits > 0 && sites.iter().all(|site| site.recipe.cases > 0) {
+		progress("logging and approving visits");
+		let places: Vec<_> = (sites.iter().zip(nodes))
+			.map(|(site, (node, rpc))| Place {
+				rpc,
+				node,
+				recipe: &site.recipe,
+			})
+			.collect();
+		worked = work::in_turn(&places, people, options.visits as usize).await?;
+	}
+	for (site, worked) in sites.iter_mut().zip(&worked) {
+		let (log, approve) = (Cost::of(&worked.log), Cost::of(&worked.approve));
+		let run = &mut site.run;
+		run.count("visits logged and approved", log.count as u64);
+		run.time("CPU time to log a visit", log.each());
+		run.time("CPU time to approve and pay one", approve.each());
+		run.time("until all were logged and final", log.wall);
+		run.time("until all were approved and final", approve.wall);
+	}
+	for ((site, (node, _)), is_marked) in sites.iter_mut().zip(nodes).zip(marked) {
+		site.remember(node, is_marked)?;
+	}
+	Ok(worked)
+}
+
+/// What a transaction costs in the last state, compared with the first: the middle of what each part gives.
+fn compared(worked: &[Worked]) -> Vec<Figure> {
+	let [first, .., last] = worked else {
 		return Vec::new();
 	};
-	let time = |run: &Run, name| {
-		run.figures
-			.iter()
-			.find(|figure| figure.name == name)
-			.and_then(|figure| match figure.value {
-				Quantity::Time(time) if !time.is_zero() => Some(time),
-				_ => None,
-			})
+	let ratio = |first: &[Cost], last: &[Cost]| {
+		let mut ratios: Vec<_> = (first.iter().zip(last))
+			.filter(|(first, _)| !first.cpu.is_zero())
+			.map(|(first, last)| last.each().as_secs_f64() / first.each().as_secs_f64())
+			.collect();
+		ratios.sort_by(f64::total_cmp);
+		ratios.get(ratios.len() / 2).copied()
 	};
 	[
-		("logging a visit, compared", LOG_CPU),
-		("approving it, compared", APPROVE_CPU),
+		("logging a visit, compared", ratio(&first.log, &last.log)),
+		(
+			"approving it, compared",
+			ratio(&first.approve, &last.approve),
+		),
 	]
 	.into_iter()
-	.filter_map(|(name, of)| {
-		let (first, last) = (time(first, of)?, time(last, of)?);
+	.filter_map(|(name, ratio)| {
 		Some(Figure {
 			name,
-			value: Quantity::Ratio(last.as_secs_f64() / first.as_secs_f64()),
+			value: Quantity::Ratio(ratio?),
 			goal: "≤ 1.6 × / 1.3 × of 10,000 cases at 1 M",
 		})
 	})
@@ -331,22 +414,21 @@ mod tests {
 	}
 
 	#[test]
-	fn a_ratio_takes_two_runs() {
-		let run = |millis| Run {
-			recipe: Recipe {
-				clients: 1,
-				grants: 0,
-				cases: 1,
-				today: 20_800,
-			},
-			figures: vec![Figure {
-				name: LOG_CPU,
-				value: Quantity::Time(Duration::from_millis(millis)),
-				goal: "",
-			}],
+	fn a_ratio_takes_two_states_and_is_the_middle_of_the_parts() {
+		let worked = |millis: [u64; 3]| {
+			let cost = |millis| Cost {
+				count: 2,
+				cpu: Duration::from_millis(millis),
+				wall: Duration::ZERO,
+			};
+			Worked {
+				log: millis.map(cost).to_vec(),
+				approve: Vec::new(),
+			}
 		};
-		assert_eq!(compared(&[run(4)]), []);
-		let compared = compared(&[run(4), run(6)]);
+		let (small, large) = (worked([4, 8, 4]), worked([6, 8, 12]));
+		assert_eq!(compared(std::slice::from_ref(&small)), []);
+		let compared = compared(&[small, large]);
 		assert_eq!(compared.len(), 1);
 		assert_eq!(compared[0].value, Quantity::Ratio(1.5));
 	}

@@ -14,70 +14,148 @@ use frame_support::BoundedVec;
 use futures::{stream, StreamExt, TryStreamExt};
 use std::{
 	collections::BTreeMap,
+	ops::Range,
 	time::{Duration, Instant},
 };
 use zorgketen_runtime::UncheckedExtrinsic;
 
 /// Transactions that are sent before the first is answered.
 const AHEAD: usize = 64;
+/// Parts of the work: of an odd number one is in the middle.
+const PARTS: usize = 3;
 /// All of them are final within this, or something is wrong.
 const LIMIT: Duration = Duration::from_secs(600);
 
 /// What transactions of one sort cost.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Cost {
 	/// How many there were.
 	pub count: usize,
-	/// Time of the node's processes on all cores, for each: from taking it to the final block.
+	/// Time of the node's processes on all cores, for all of them: from taking the first to the last final block.
 	pub cpu: Duration,
 	/// From the first sent to the last final.
 	pub wall: Duration,
 }
 
-/// What both sorts cost.
-pub struct Worked {
-	/// A carer logs one visit.
-	pub log: Cost,
-	/// The client approves it, which pays for it.
-	pub approve: Cost,
+impl Cost {
+	/// Of all parts together.
+	pub fn of(parts: &[Self]) -> Self {
+		parts.iter().fold(Self::default(), |all, part| Self {
+			count: all.count + part.count,
+			cpu: all.cpu + part.cpu,
+			wall: all.wall + part.wall,
+		})
+	}
+
+	/// Time of the node's processes for each.
+	pub fn each(&self) -> Duration {
+		self.cpu.div_f64(self.count.max(1) as f64)
+	}
 }
 
-/// Logs and approves a visit in this many cases, and checks each of them.
-pub async fn work(
-	rpc: &Rpc,
-	node: &Node,
-	recipe: &Recipe,
+/// A node on one of the states, and what is done there.
+pub struct Place<'a> {
+	/// Where it is asked.
+	pub rpc: &'a Rpc,
+	/// Its process.
+	pub node: &'a Node,
+	/// What was made.
+	pub recipe: &'a Recipe,
+}
+
+/// What both sorts cost at one place, part after part.
+#[derive(Clone, Debug, Default)]
+pub struct Worked {
+	/// A carer logs one visit.
+	pub log: Vec<Cost>,
+	/// The client approves it, which pays for it.
+	pub approve: Vec<Cost>,
+}
+
+/// Logs and approves a visit in as many cases at each place, this many or as many as there are, and checks each of them. All
+/// places have their turn in each part: what the processors can do changes with their neighbours, within seconds.
+pub async fn in_turn(
+	places: &[Place<'_>],
 	people: &People,
 	count: usize,
-) -> Result<Worked, String> {
-	let cases = chosen(recipe, count);
-	let moment = Moment::of(rpc).await?;
-
-	let mut nonces = BTreeMap::new();
-	let mut visits = Vec::new();
-	for case in &cases {
-		let nonce = nonces.entry(case.carer).or_insert(0);
-		let call = pallet_maternity::Call::log_visits {
-			case: People::case(case.number),
-			visits: BoundedVec::truncate_from(vec![case.next_visit()]),
-		};
-		visits.push(moment.sign(&people.carer_key(case.carer), *nonce, call));
-		*nonce += 1;
+) -> Result<Vec<Worked>, String> {
+	let count = (places.iter())
+		.map(|place| place.recipe.in_care().count())
+		.fold(count, usize::min);
+	let mut hands = Vec::new();
+	for place in places {
+		hands.push(Hand {
+			place,
+			people,
+			moment: Moment::of(place.rpc).await?,
+			cases: chosen(place.recipe, count),
+			nonces: BTreeMap::new(),
+			worked: Worked::default(),
+		});
 	}
-	let log = cost(rpc, node, &visits).await?;
-	check(rpc, &cases, VISIT, VISIT + NEXT_VISIT).await?;
-
-	let mut approvals = Vec::new();
-	for case in &cases {
-		let call = pallet_maternity::Call::approve {
-			case: People::case(case.number),
-			entries: BoundedVec::truncate_from(vec![CasePlan::NEXT_ENTRY]),
-		};
-		approvals.push(moment.sign(&people.client_key(case.number), 0, call));
+	let size = count.div_ceil(PARTS).max(1);
+	for begin in (0..count).step_by(size) {
+		let part = begin..count.min(begin + size);
+		for hand in &mut hands {
+			hand.log(part.clone()).await?;
+		}
+		for hand in &mut hands {
+			hand.approve(part.clone()).await?;
+		}
+		// nobody always comes first
+		hands.reverse();
 	}
-	let approve = cost(rpc, node, &approvals).await?;
-	check(rpc, &cases, VISIT + NEXT_VISIT, VISIT).await?;
-	Ok(Worked { log, approve })
+	// as the places stand
+	if count.div_ceil(size) % 2 == 1 {
+		hands.reverse();
+	}
+	Ok(hands.into_iter().map(|hand| hand.worked).collect())
+}
+
+/// Who logs and approves at a place.
+struct Hand<'a> {
+	place: &'a Place<'a>,
+	people: &'a People,
+	moment: Moment,
+	cases: Vec<CasePlan>,
+	nonces: BTreeMap<u32, u32>,
+	worked: Worked,
+}
+
+impl Hand<'_> {
+	async fn log(&mut self, part: Range<usize>) -> Result<(), String> {
+		let cases = &self.cases[part];
+		let mut visits = Vec::new();
+		for case in cases {
+			let nonce = self.nonces.entry(case.carer).or_insert(0);
+			let call = pallet_maternity::Call::log_visits {
+				case: People::case(case.number),
+				visits: BoundedVec::truncate_from(vec![case.next_visit()]),
+			};
+			let key = self.people.carer_key(case.carer);
+			visits.push(self.moment.sign(&key, *nonce, call));
+			*nonce += 1;
+		}
+		let cost = cost(self.place.rpc, self.place.node, &visits).await?;
+		self.worked.log.push(cost);
+		check(self.place.rpc, cases, VISIT, VISIT + NEXT_VISIT).await
+	}
+
+	async fn approve(&mut self, part: Range<usize>) -> Result<(), String> {
+		let cases = &self.cases[part];
+		let mut approvals = Vec::new();
+		for case in cases {
+			let call = pallet_maternity::Call::approve {
+				case: People::case(case.number),
+				entries: BoundedVec::truncate_from(vec![CasePlan::NEXT_ENTRY]),
+			};
+			let key = self.people.client_key(case.number);
+			approvals.push(self.moment.sign(&key, 0, call));
+		}
+		let cost = cost(self.place.rpc, self.place.node, &approvals).await?;
+		self.worked.approve.push(cost);
+		check(self.place.rpc, cases, VISIT + NEXT_VISIT, VISIT).await
+	}
 }
 
 /// Cases in care, none twice, in no order.
@@ -121,10 +199,9 @@ async fn cost(rpc: &Rpc, node: &Node, all: &[UncheckedExtrinsic]) -> Result<Cost
 	}
 	let wall = begin.elapsed();
 	let cpu = machine::cpu_time(node.id())?.saturating_sub(cpu);
-	let count = u32::try_from(all.len()).map_err(|e| e.to_string())?;
 	Ok(Cost {
 		count: all.len(),
-		cpu: cpu.checked_div(count).unwrap_or_default(),
+		cpu,
 		wall,
 	})
 }
