@@ -94,20 +94,19 @@ pub async fn in_turn(
 		});
 	}
 	let size = count.div_ceil(PARTS).max(1);
-	for begin in (0..count).step_by(size) {
+	for (number, begin) in (0..count).step_by(size).enumerate() {
 		let part = begin..count.min(begin + size);
-		for hand in &mut hands {
+		let mut order: Vec<_> = hands.iter_mut().collect();
+		// nobody always comes first
+		if number % 2 == 1 {
+			order.reverse();
+		}
+		for hand in &mut order {
 			hand.log(part.clone()).await?;
 		}
-		for hand in &mut hands {
+		for hand in &mut order {
 			hand.approve(part.clone()).await?;
 		}
-		// nobody always comes first
-		hands.reverse();
-	}
-	// as the places stand
-	if count.div_ceil(size) % 2 == 1 {
-		hands.reverse();
 	}
 	Ok(hands.into_iter().map(|hand| hand.worked).collect())
 }
